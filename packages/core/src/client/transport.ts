@@ -1,0 +1,38 @@
+/**
+ * What repeating a call can do. `read`: nothing, repeat freely. `repeatable`: no harm, the outcome is the same (end,
+ * delete, update, resetCapacity). `creating`: a second meeting, so it is never repeated blindly.
+ */
+export type Safety = 'read' | 'repeatable' | 'creating'
+
+/** One call as plain data: what is sent where. Credentials are the transport's, never part of a call. */
+export interface Call {
+  /** The operation's name, such as `schedule`. */
+  readonly operation: string
+  /** Relative to the base URL, such as `share/schedule`. */
+  readonly path: string
+  readonly fields: Readonly<Record<string, string>>
+  readonly safety: Safety
+}
+
+export interface SendOptions {
+  readonly signal?: AbortSignalLike
+}
+
+/**
+ * The part of the platform's `AbortSignal` that cancelling needs; the platform's own class fits. Declared here
+ * because the core is compiled without DOM and Node types.
+ */
+export interface AbortSignalLike {
+  readonly aborted: boolean
+  readonly reason: unknown
+  addEventListener: (type: 'abort', listener: () => void, options?: { readonly once?: boolean }) => void
+  removeEventListener: (type: 'abort', listener: () => void) => void
+}
+
+/**
+ * How calls reach the service. `send` answers the decoded JSON of the service, whatever it is, and rejects with a
+ * `TransportError` where there is none, or a `MalformedAnswerError` where it can't be read.
+ */
+export interface Transport {
+  readonly send: (call: Call, options?: SendOptions) => Promise<unknown>
+}

@@ -1,0 +1,62 @@
+import type { LocalDate } from '../time/local-date-time.ts'
+
+/**
+ * Whether a date is a workday. It throws or answers undefined outside the years that it knows; it never guesses.
+ * It must be pure: the same answer for the same date.
+ */
+export type WorkdayCalendar = (date: LocalDate) => boolean | undefined
+
+/**
+ * How one service reads a rule: every point that its documentation leaves open, as a named choice. The first named
+ * choice is the default.
+ */
+export interface Dialect {
+  /** The IANA zone of local date-times. @default 'Asia/Shanghai' */
+  readonly zone: string
+  /** What the wire's weekday 1 is: Monday (ISO 8601), or Sunday (Zoom). */
+  readonly weekdayNumbering: 'monday-is-1' | 'sunday-is-1'
+  /** A month without the asked day (29–31): no occurrence, or its last day. */
+  readonly shortMonth: 'skip' | 'last-day'
+  /** A month without a fifth such weekday: no occurrence, or its last one. */
+  readonly fifthWeek: 'skip' | 'last-week'
+  /** Which days are workdays. */
+  readonly workdays: 'monday-to-friday' | WorkdayCalendar
+  /** A start that does not match the rule: no occurrence, or the first one. */
+  readonly unmatchedStart: 'skip' | 'include'
+  /** An end given as a date alone: the whole of that day, or its first moment (00:00:00, inclusive). */
+  readonly endDate: 'whole-day' | 'start-of-day'
+  /** The most occurrences that the service creates for one series: an integer, at least 1. */
+  readonly maxOccurrences: 'none' | number
+}
+
+/** Some of a dialect's choices; the rest are those of `documentedDialect`. */
+export type DialectChoices = Partial<Dialect>
+
+/** The vendor's page as a Chinese reader takes it, and the default everywhere. */
+export const documentedDialect: Dialect = Object.freeze({
+  zone: 'Asia/Shanghai',
+  weekdayNumbering: 'monday-is-1',
+  shortMonth: 'skip',
+  fifthWeek: 'skip',
+  workdays: 'monday-to-friday',
+  unmatchedStart: 'skip',
+  endDate: 'whole-day',
+  maxOccurrences: 'none',
+})
+
+/**
+ * Zoom, the platform that the service resells, where its documentation speaks: weekday 1 is Sunday, and a series has
+ * at most 50 occurrences ("Recurrence Object Definitions", Zoom API reference).
+ */
+export const zoomDialect: Dialect = Object.freeze({
+  ...documentedDialect,
+  weekdayNumbering: 'sunday-is-1',
+  maxOccurrences: 50,
+})
+
+/** The whole dialect that some choices stand for. */
+export function dialectOf(choices: DialectChoices | undefined): Dialect {
+  return choices === undefined || choices === documentedDialect
+    ? documentedDialect
+    : { ...documentedDialect, ...choices }
+}

@@ -1,0 +1,12 @@
+/**
+ * A set of days that can be counted and indexed without walking: the heart of the calendar engine. Ranks count from
+ * a day of the set's own choosing, so only their differences mean anything.
+ */
+export interface DaySet {
+  /** How many days of the set lie before `epochDay`. */
+  readonly rank: (epochDay: number) => number
+  /** The day of that rank: `rank(select(r)) === r`. `END_OF_DAYS` or later where there is none. */
+  readonly select: (rank: number) => number
+  /** Whether `rank` is a closed form; otherwise it asks day by day and is spared where it can be. */
+  readonly closed: boolean
+}

@@ -1,0 +1,38 @@
+import type { Dialect } from '../../dialect/dialect.ts'
+import type { Recurrence, RecurrenceKind, RecurrenceOf } from '../../recurrence/recurrence.ts'
+import { indexOfWeekday } from '../../time/weekday.ts'
+import { dayOfMonth, dayOrLastOfMonth } from './day-of-month.ts'
+import type { DaySet } from './day-set.ts'
+import { daysOfWeek } from './days-of-week.ts'
+import { everyDay } from './every-day.ts'
+import { singleDay } from './single-day.ts'
+import { fifthWeekdayOfMonth, lastWeekdayOfMonth, nthWeekdayOfMonth } from './weekday-of-month.ts'
+import { workdayCalendarDays } from './workday-calendar-days.ts'
+
+type MatchingDays<Kind extends RecurrenceKind> = (
+  recurrence: RecurrenceOf<Kind>,
+  dialect: Dialect,
+  startDay: number,
+) => DaySet
+
+const matchingDays: { readonly [Kind in RecurrenceKind]: MatchingDays<Kind> } = {
+  once: (_, __, startDay) => singleDay(startDay),
+  daily: () => everyDay,
+  workdays: (_, { workdays }, startDay) =>
+    workdays === 'monday-to-friday' ? mondayToFriday : workdayCalendarDays(workdays, startDay),
+  weekly: ({ weekdays }) => daysOfWeek(weekdays.map(indexOfWeekday).toSorted((left, right) => left - right)),
+  monthlyByDay: ({ day }, { shortMonth }) => (shortMonth === 'skip' ? dayOfMonth(day) : dayOrLastOfMonth(day)),
+  monthlyByWeekday({ week, weekday }, { fifthWeek }) {
+    const index = indexOfWeekday(weekday)
+    if (week < 5) return nthWeekdayOfMonth(week, index)
+    return fifthWeek === 'skip' ? fifthWeekdayOfMonth(index) : lastWeekdayOfMonth(index)
+  },
+}
+
+const mondayToFriday = daysOfWeek([0, 1, 2, 3, 4])
+
+/** The days on which a recurrence falls under a dialect, whatever its start and end. */
+export function matchingDaysOf(recurrence: Recurrence, dialect: Dialect, startDay: number): DaySet {
+  const of = matchingDays[recurrence.kind] as MatchingDays<RecurrenceKind>
+  return of(recurrence as never, dialect, startDay)
+}

@@ -1,0 +1,60 @@
+import { civilDateOf, daysInMonth, epochDayOf, weekdayIndexOf } from '../../time/civil.ts'
+import type { DaySet } from './day-set.ts'
+import { oneDayAMonth } from './one-day-a-month.ts'
+
+/** The n-th such weekday of every month, n = 1–4. @param weekday 0 = Monday … 6 = Sunday */
+export function nthWeekdayOfMonth(week: number, weekday: number): DaySet {
+  return oneDayAMonth((year, month) => firstWeekday(year, month, weekday) + 7 * (week - 1))
+}
+
+/** The last such weekday of every month. @param weekday 0 = Monday … 6 = Sunday */
+export function lastWeekdayOfMonth(weekday: number): DaySet {
+  return oneDayAMonth((year, month) => {
+    const last = epochDayOf(year, month, daysInMonth(year, month))
+    return last - ((weekdayIndexOf(last) - weekday + 7) % 7)
+  })
+}
+
+/** 400 years have 4,800 months; 1,671 of them hold any given weekday five times (20,871 − 4 × 4,800). */
+const MONTHS_PER_FIFTH = 4800 / 1671
+
+/**
+ * The fifth such weekday of the months that have one. A month holds every weekday four or five times, so the fifth
+ * ones before a month are all such weekdays before it less four for each month: a closed form.
+ *
+ * @param weekday 0 = Monday … 6 = Sunday
+ */
+export function fifthWeekdayOfMonth(weekday: number): DaySet {
+  /** A day of that weekday, from which all of them are counted. */
+  const anchor = firstWeekday(1970, 1, weekday)
+  const weekdaysBefore = (epochDay: number) => Math.ceil((epochDay - anchor) / 7)
+  const rankOfMonth = (months: number) => weekdaysBefore(firstOfMonth(months)) - 4 * (months - MONTHS_TO_1970)
+  return {
+    closed: true,
+    rank(epochDay) {
+      const { year, month } = civilDateOf(epochDay)
+      const fifth = firstWeekday(year, month, weekday) + 28
+      const months = year * 12 + month - 1
+      return rankOfMonth(fifth < epochDay ? months + 1 : months)
+    },
+    select(rank) {
+      let months = MONTHS_TO_1970 + Math.floor(rank * MONTHS_PER_FIFTH)
+      while (rankOfMonth(months) > rank) months--
+      while (rankOfMonth(months + 1) <= rank) months++
+      const year = Math.floor(months / 12)
+      return firstWeekday(year, months - year * 12 + 1, weekday) + 28
+    },
+  }
+}
+
+const MONTHS_TO_1970 = 1970 * 12
+
+function firstOfMonth(months: number): number {
+  const year = Math.floor(months / 12)
+  return epochDayOf(year, months - year * 12 + 1, 1)
+}
+
+function firstWeekday(year: number, month: number, weekday: number): number {
+  const first = epochDayOf(year, month, 1)
+  return first + ((weekday - weekdayIndexOf(first) + 7) % 7)
+}

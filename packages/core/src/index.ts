@@ -1,0 +1,82 @@
+// The public surface of the pure engine. `rruleEngine` has an entry of its own, `@umeeting/core/rrule`, so that a
+// consumer who only predicts pays for neither rrule nor luxon.
+
+export { type Accepted, type Refused, type Result } from './result.ts'
+export { type Locale, locales } from './locale.ts'
+
+export { type Issue, type IssueCode } from './issue/issue.ts'
+export { issueText, pathText } from './issue/issue-text.ts'
+export { type Notice, type NoticeCode } from './notice/notice.ts'
+export {
+  type Delivery,
+  InvalidRequestError,
+  isUmeetingError,
+  MalformedAnswerError,
+  ServiceError,
+  TransportError,
+  UmeetingError,
+  WorkdayCalendarError,
+} from './errors/errors.ts'
+export { type AbortSignalLike, type Call, type Safety, type SendOptions, type Transport } from './client/transport.ts'
+
+export {
+  type LocalDate,
+  type LocalDateTime,
+  parseLocalDate,
+  parseLocalDateOrDateTime,
+  parseLocalDateTime,
+} from './time/local-date-time.ts'
+export { type Weekday, weekdays } from './time/weekday.ts'
+
+export {
+  type Daily,
+  type DayOfMonth,
+  type MonthlyByDay,
+  type MonthlyByWeekday,
+  type Once,
+  type Recurrence,
+  type RecurrenceKind,
+  type RecurrenceOf,
+  recurrenceKinds,
+  type WeekOfMonth,
+  type Weekdays,
+  type Weekly,
+  type Workdays,
+} from './recurrence/recurrence.ts'
+export { parseRecurrence } from './recurrence/parse-recurrence.ts'
+export { type CountEnd, type OpenEnd, type Series, type SeriesEnd, type UntilEnd } from './series/series.ts'
+export { parseSeries, parseSeriesEnd, parseSeriesOrThrow } from './series/parse-series.ts'
+
+export {
+  type Dialect,
+  type DialectChoices,
+  dialectOf,
+  documentedDialect,
+  type WorkdayCalendar,
+  zoomDialect,
+} from './dialect/dialect.ts'
+export { dialectChoices, dialectPoints, parseDialect, parseDialectOrThrow } from './dialect/parse-dialect.ts'
+
+export {
+  type RecurrenceFieldName,
+  recurrenceFieldNames,
+  type RecurrenceFields,
+  type SeriesFields,
+} from './wire/recurrence-fields.ts'
+export { decodeRecurrence } from './wire/decode-recurrence.ts'
+export { encodeRecurrence } from './wire/encode-recurrence.ts'
+export { decodeSeries, decodeSeriesOrThrow, encodeSeries, encodeSeriesEnd } from './wire/series-wire.ts'
+
+export { type Engine, type Timetable } from './engine/engine.ts'
+export { calendarEngine } from './engine/calendar/calendar-engine.ts'
+export { type Occurrence } from './engine/occurrence.ts'
+export { predict, predictInto, type PredictOptions } from './predict/predict.ts'
+export {
+  countOccurrences,
+  isOccurrence,
+  type LocalWindow,
+  nextOccurrence,
+  nthOccurrence,
+  occurrencesBetween,
+  previousOccurrence,
+} from './predict/queries.ts'

@@ -1,0 +1,52 @@
+import { type Issue, issue } from '../issue/issue.ts'
+import { nearest } from './nearest.ts'
+
+type Path = Issue['path']
+
+export function isRecord(input: unknown): input is Readonly<Record<string, unknown>> {
+  return typeof input === 'object' && input !== null && !Array.isArray(input)
+}
+
+/** The value when it is one of the choices; otherwise an issue is pushed. */
+export function checkChoice<const Choice extends string>(
+  input: unknown,
+  path: Path,
+  choices: readonly Choice[],
+  issues: Issue[],
+): Choice | undefined {
+  const choice = choices.find((candidate) => candidate === input)
+  if (choice === undefined) {
+    const code = input === undefined || input === null || input === '' ? 'required' : 'not-a-choice'
+    issues.push(issue(code, path, choices.join(' | '), input))
+  }
+  return choice
+}
+
+/** The value when it is an integer within the bounds (both inclusive); otherwise an issue is pushed. */
+export function checkInteger(
+  input: unknown,
+  path: Path,
+  { min, max = Number.MAX_SAFE_INTEGER }: { readonly min: number; readonly max?: number },
+  issues: Issue[],
+): number | undefined {
+  const expected = max === Number.MAX_SAFE_INTEGER ? `≥ ${min}` : `${min}–${max}`
+  if (input === undefined || input === null || input === '') issues.push(issue('required', path, expected, input))
+  else if (typeof input !== 'number' || !Number.isInteger(input)) {
+    issues.push(issue('not-an-integer', path, expected, input))
+  } else if (input < min || input > max) issues.push(issue('out-of-range', path, expected, input))
+  else return input
+  return undefined
+}
+
+/** Pushes an issue for every key that nobody reads, with the nearest known one as what was expected. */
+export function checkKeys(
+  input: Readonly<Record<string, unknown>>,
+  path: Path,
+  known: readonly string[],
+  issues: Issue[],
+): void {
+  for (const key of Object.keys(input)) {
+    if (known.includes(key)) continue
+    issues.push(issue('unknown-key', [...path, key], nearest(key, known) ?? known.join(' | '), key))
+  }
+}

@@ -1,0 +1,90 @@
+import type { Issue } from '../issue/issue.ts'
+import type { LocalDate, LocalDateTime } from '../time/local-date-time.ts'
+
+/** A field was given and has no part in the result. `issues` says what would be wrong with it if it had. */
+export interface FieldIgnored {
+  readonly code: 'field-ignored'
+  readonly field: string
+  /** The field whose value leaves no place for this one, and that value. */
+  readonly because: { readonly field: string; readonly value: string }
+  readonly issues: readonly Issue[]
+}
+
+/** Two rules for the same thing were given, and the documented one won (monthly_day, end_date_time). */
+export interface FieldOutranked {
+  readonly code: 'field-outranked'
+  readonly field: string
+  readonly by: string
+  readonly issues: readonly Issue[]
+}
+
+/** A field was not given where the service leaves its default open; this value was taken for it. */
+export interface FieldAssumed {
+  readonly code: 'field-assumed'
+  readonly field: string
+  readonly value: string
+}
+
+/** Months without the asked day, or without a fifth such weekday, and what becomes of them. */
+export interface MonthsWithout {
+  readonly code: 'short-months-skipped' | 'short-months-moved' | 'fifth-weeks-skipped' | 'fifth-weeks-moved'
+  /** The first few such months, `'2026-02'`, in order. */
+  readonly months: readonly string[]
+  /** Where the occurrence went, one for each month, in the `…-moved` notices; empty otherwise. */
+  readonly dates: readonly LocalDate[]
+  /** Whether the series has further such months. */
+  readonly more: boolean
+}
+
+/** The start does not match the rule. */
+export interface UnmatchedStart {
+  readonly code: 'unmatched-start-skipped' | 'unmatched-start-included'
+  readonly start: LocalDateTime
+  /** The first date that matches the rule, if any. */
+  readonly firstMatch: LocalDateTime | undefined
+}
+
+/** No date of the rule lies between the start and the end. */
+export interface EmptySeries {
+  readonly code: 'empty-series'
+  readonly start: LocalDateTime
+  readonly until: LocalDate | LocalDateTime
+}
+
+/** The service creates fewer occurrences than the rule has. */
+export interface CutByMaxOccurrences {
+  readonly code: 'cut-by-max-occurrences'
+  readonly maxOccurrences: number
+  /** How many the rule has; `Infinity` for an open end. */
+  readonly asked: number
+}
+
+/** The zone's clock skips a local time: the occurrence moves forward by the gap. */
+export interface LocalTimesSkipped {
+  readonly code: 'local-times-skipped'
+  readonly zone: string
+  readonly moves: readonly { readonly from: LocalDateTime; readonly to: LocalDateTime }[]
+  readonly more: boolean
+}
+
+/** The zone's clock shows a local time twice: the occurrence takes the first. */
+export interface LocalTimesRepeated {
+  readonly code: 'local-times-repeated'
+  readonly zone: string
+  readonly times: readonly LocalDateTime[]
+  readonly more: boolean
+}
+
+/** Something true that a person should hear before booking; its sentence comes from `noticeText`. */
+export type Notice =
+  | FieldIgnored
+  | FieldOutranked
+  | FieldAssumed
+  | MonthsWithout
+  | UnmatchedStart
+  | EmptySeries
+  | CutByMaxOccurrences
+  | LocalTimesSkipped
+  | LocalTimesRepeated
+
+export type NoticeCode = Notice['code']

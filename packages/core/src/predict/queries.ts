@@ -1,0 +1,99 @@
+import type { DialectChoices } from '../dialect/dialect.ts'
+import type { Timetable } from '../engine/engine.ts'
+import type { Occurrence } from '../engine/occurrence.ts'
+import type { Series } from '../series/series.ts'
+import type { LocalDate, LocalDateTime } from '../time/local-date-time.ts'
+import { type PredictOptions, timetableOf } from './predict.ts'
+
+/** A stretch of local time, `to` excluded. A date alone is its midnight. */
+export interface LocalWindow {
+  readonly from: LocalDate | LocalDateTime
+  readonly to: LocalDate | LocalDateTime
+}
+
+/**
+ * The occurrences with `from ≤ localStart < to`, as lazy as `predict`. A window far away costs what a near one does.
+ *
+ * @example
+ * [...occurrencesBetween(series, { from: '2076-12-01', to: '2077-01-01' })] // those of December 2076
+ */
+export function occurrencesBetween(
+  series: Series,
+  { from, to }: LocalWindow,
+  dialect?: DialectChoices,
+  options?: PredictOptions,
+): Iterable<Occurrence> {
+  const timetable = timetableOf(series, dialect, options)
+  return {
+    *[Symbol.iterator]() {
+      if (from >= to) return
+      for (const occurrence of timetable.from(timetable.numberAt(from))) {
+        if (occurrence.localStart >= to) return
+        yield occurrence
+      }
+    },
+  }
+}
+
+/** The first occurrence later than `local`, or undefined. */
+export function nextOccurrence(
+  series: Series,
+  local: LocalDate | LocalDateTime,
+  dialect?: DialectChoices,
+  options?: PredictOptions,
+): Occurrence | undefined {
+  const timetable = timetableOf(series, dialect, options)
+  const boundary = asDateTime(local)
+  for (const occurrence of timetable.from(timetable.numberAt(boundary))) {
+    if (occurrence.localStart > boundary) return occurrence
+  }
+  return undefined
+}
+
+/** The last occurrence earlier than `local`, or undefined. */
+export function previousOccurrence(
+  series: Series,
+  local: LocalDate | LocalDateTime,
+  dialect?: DialectChoices,
+  options?: PredictOptions,
+): Occurrence | undefined {
+  const timetable = timetableOf(series, dialect, options)
+  return nth(timetable, timetable.numberAt(asDateTime(local)) - 1)
+}
+
+/** The occurrence of that number (from 1), or undefined where the series has none. */
+export function nthOccurrence(
+  series: Series,
+  number: number,
+  dialect?: DialectChoices,
+  options?: PredictOptions,
+): Occurrence | undefined {
+  return nth(timetableOf(series, dialect, options), number)
+}
+
+/** How many occurrences there are; `Infinity` for an open end. */
+export function countOccurrences(series: Series, dialect?: DialectChoices, options?: PredictOptions): number {
+  return timetableOf(series, dialect, options).count()
+}
+
+/** Whether an occurrence starts at that local time. */
+export function isOccurrence(
+  series: Series,
+  local: LocalDateTime,
+  dialect?: DialectChoices,
+  options?: PredictOptions,
+): boolean {
+  const timetable = timetableOf(series, dialect, options)
+  return nth(timetable, timetable.numberAt(local))?.localStart === local
+}
+
+function nth(timetable: Timetable, number: number): Occurrence | undefined {
+  if (!Number.isInteger(number) || number < 1) return undefined
+  const { done, value } = timetable.from(number).next()
+  return done ? undefined : value
+}
+
+/** Local date-times are ordered as text; a bare date would sort before its own midnight. */
+function asDateTime(local: LocalDate | LocalDateTime): LocalDateTime {
+  return (local.length === 10 ? `${local} 00:00:00` : local) as LocalDateTime
+}

@@ -1,0 +1,61 @@
+import type { Weekday } from '../time/weekday.ts'
+
+/** 1–31. */
+export type DayOfMonth =
+  // prettier-ignore
+  | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16
+  | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 30 | 31
+
+/** 1–5: the first to the fifth such weekday of a month. */
+export type WeekOfMonth = 1 | 2 | 3 | 4 | 5
+
+/** At least one weekday; a parsed recurrence has them unique and Monday first. */
+export type Weekdays = readonly [Weekday, ...Weekday[]]
+
+export interface Once {
+  readonly kind: 'once'
+}
+
+export interface Daily {
+  readonly kind: 'daily'
+}
+
+/** Which days are workdays is the dialect's to say. */
+export interface Workdays {
+  readonly kind: 'workdays'
+}
+
+export interface Weekly {
+  readonly kind: 'weekly'
+  readonly weekdays: Weekdays
+}
+
+/** What a month without that day does is the dialect's to say (`shortMonth`). */
+export interface MonthlyByDay {
+  readonly kind: 'monthlyByDay'
+  readonly day: DayOfMonth
+}
+
+/** What a month without a fifth such weekday does is the dialect's to say (`fifthWeek`). */
+export interface MonthlyByWeekday {
+  readonly kind: 'monthlyByWeekday'
+  readonly week: WeekOfMonth
+  readonly weekday: Weekday
+}
+
+/** What repeats. No number of the wire appears in it: see `decodeRecurrence` for those. */
+export type Recurrence = Once | Daily | Workdays | Weekly | MonthlyByDay | MonthlyByWeekday
+
+export type RecurrenceKind = Recurrence['kind']
+
+/** The recurrence of one kind. */
+export type RecurrenceOf<Kind extends RecurrenceKind> = Extract<Recurrence, { readonly kind: Kind }>
+
+export const recurrenceKinds = [
+  'once',
+  'daily',
+  'workdays',
+  'weekly',
+  'monthlyByDay',
+  'monthlyByWeekday',
+] as const satisfies readonly RecurrenceKind[]

@@ -1,0 +1,24 @@
+/** The days of the week in the order of ISO 8601, Monday first. */
+export const weekdays = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const
+
+export type Weekday = (typeof weekdays)[number]
+
+/** 0 = Monday … 6 = Sunday. */
+export function indexOfWeekday(weekday: Weekday): number {
+  return weekdays.indexOf(weekday)
+}
+
+/** @param index 0 = Monday … 6 = Sunday */
+export function weekdayAt(index: number): Weekday {
+  const weekday = weekdays[index]
+  if (weekday === undefined) throw new RangeError(`No weekday has the index ${index}`)
+  return weekday
+}
