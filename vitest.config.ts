@@ -1,0 +1,70 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { defineConfig } from 'vitest/config'
+import type { TestProjectInlineConfiguration } from 'vitest/config'
+import { CountReporter } from './scripts/count-reporter.ts'
+
+/** The process time zones under which the tests of dates run: a whole-hour DST zone and a 30-minute one among them. */
+const ZONES = ['UTC', 'America/New_York', 'Australia/Lord_Howe']
+
+/** The packages whose tests run once per zone; all others run once, in UTC. */
+const ZONED_PACKAGES = ['core', 'testing']
+
+const root = import.meta.dirname
+const packages = readdirSync(join(root, 'packages')).filter((name) =>
+  existsSync(join(root, 'packages', name, 'package.json')),
+)
+
+interface Manifest {
+  readonly name: string
+  readonly exports?: Readonly<Record<string, { readonly default: string }>>
+}
+
+/**
+ * Each public entry of each package, led to its source, so that tests and sources share one copy of a module.
+ * Derived from `exports`: `./dist/x.js` is built from `src/x.ts`.
+ */
+function sourceAliases(): { find: RegExp; replacement: string }[] {
+  return packages.flatMap((directory) => {
+    const manifest = JSON.parse(
+      readFileSync(join(root, 'packages', directory, 'package.json'), 'utf8'),
+    ) as Manifest
+    return Object.entries(manifest.exports ?? {}).map(([entry, target]) => ({
+      find: new RegExp(`^${manifest.name + entry.slice(1)}$`),
+      replacement: join(
+        root,
+        'packages',
+        directory,
+        target.default.replace(/^\.\/dist\//, 'src/').replace(/\.js$/, '.ts'),
+      ),
+    }))
+  })
+}
+
+function testsOf(directories: readonly string[]): string[] {
+  return directories.flatMap((directory) => [
+    `packages/${directory}/src/**/*.test.ts`,
+    `packages/${directory}/test/**/*.test.ts`,
+  ])
+}
+
+/** Named by its zone. `TZ` stands in the environment of the forked process before its first date. */
+function project(name: string, zone: string, include: string[]): TestProjectInlineConfiguration {
+  return { extends: true, test: { name, include, env: { TZ: zone } } }
+}
+
+export default defineConfig({
+  resolve: { alias: sourceAliases() },
+  test: {
+    pool: 'forks',
+    reporters: ['default', 'json', new CountReporter()],
+    outputFile: { json: 'reports/tests.json' },
+    projects: [
+      ...ZONES.map((zone) => project(zone, zone, testsOf(ZONED_PACKAGES))),
+      project('once', 'UTC', [
+        ...testsOf(packages.filter((directory) => !ZONED_PACKAGES.includes(directory))),
+        'scripts/**/*.test.ts',
+      ]),
+    ],
+  },
+})
