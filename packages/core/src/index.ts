@@ -17,7 +17,13 @@ export {
   UmeetingError,
   WorkdayCalendarError,
 } from './errors/errors.ts'
-export { type AbortSignalLike, type Call, type Safety, type SendOptions, type Transport } from './client/transport.ts'
+export {
+  type AbortSignalLike,
+  type Call,
+  type Safety,
+  type SendOptions,
+  type Transport,
+} from './client/transport.ts'
 
 export {
   type LocalDate,

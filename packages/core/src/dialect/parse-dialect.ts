@@ -3,24 +3,38 @@ import { checkChoice, checkInteger, checkKeys, isRecord } from '../input/check.t
 import { type Issue, issue } from '../issue/issue.ts'
 import { accept, hasIssues, refuse, type Result } from '../result.ts'
 import { isZone } from '../zone/is-zone.ts'
-import { type Dialect, type DialectChoices, dialectOf, documentedDialect, type WorkdayCalendar } from './dialect.ts'
+import {
+  type Dialect,
+  type DialectChoices,
+  dialectOf,
+  documentedDialect,
+  type WorkdayCalendar,
+} from './dialect.ts'
 
 /** Every point that is a choice between names; the first is the default. */
-export const dialectChoices = {
+export const dialectChoices: { readonly [Point in NamedPoint]: readonly Dialect[Point][] } = {
   weekdayNumbering: ['monday-is-1', 'sunday-is-1'],
   shortMonth: ['skip', 'last-day'],
   fifthWeek: ['skip', 'last-week'],
   unmatchedStart: ['skip', 'include'],
   endDate: ['whole-day', 'start-of-day'],
-} as const satisfies { readonly [Point in keyof Dialect]?: readonly Dialect[Point][] }
+}
+
+/** A point whose choices are all names. */
+export type NamedPoint = 'weekdayNumbering' | 'shortMonth' | 'fifthWeek' | 'unmatchedStart' | 'endDate'
 
 type Path = Issue['path']
 
 const readers: {
-  readonly [Point in keyof Dialect]: (input: unknown, path: Path, issues: Issue[]) => Dialect[Point] | undefined
+  readonly [Point in keyof Dialect]: (
+    input: unknown,
+    path: Path,
+    issues: Issue[],
+  ) => Dialect[Point] | undefined
 } = {
   zone: readZone,
-  weekdayNumbering: (input, path, issues) => checkChoice(input, path, dialectChoices.weekdayNumbering, issues),
+  weekdayNumbering: (input, path, issues) =>
+    checkChoice(input, path, dialectChoices.weekdayNumbering, issues),
   shortMonth: (input, path, issues) => checkChoice(input, path, dialectChoices.shortMonth, issues),
   fifthWeek: (input, path, issues) => checkChoice(input, path, dialectChoices.fifthWeek, issues),
   workdays: readWorkdays,

@@ -17,7 +17,7 @@ export interface Timetable {
   /** How many occurrences there are; `Infinity` for an open end. */
   readonly count: () => number
   /** The occurrences from that number (at least 1) on, in order, made as they are asked for. */
-  readonly from: (number: number) => IterableIterator<Occurrence>
+  readonly from: (number: number) => IterableIterator<Occurrence, undefined>
   /** The number of the first occurrence whose `localStart` is not before `local`; past the last one where there is none. */
   readonly numberAt: (local: LocalDate | LocalDateTime) => number
   /** Writes `startsAt` of the occurrences from that number on; answers how many were written. */

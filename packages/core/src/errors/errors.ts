@@ -7,7 +7,8 @@ import type { LocalDate } from '../time/local-date-time.ts'
  * `isUmeetingError` is the guard.
  */
 export abstract class UmeetingError extends Error {
-  abstract readonly kind: 'invalid-request' | 'service' | 'malformed-answer' | 'transport' | 'workday-calendar'
+  abstract readonly kind:
+    'invalid-request' | 'service' | 'malformed-answer' | 'transport' | 'workday-calendar'
 }
 
 /** The input was refused before anything was sent; `issues` lists all that is wrong with it. */
@@ -36,7 +37,9 @@ export class ServiceError extends UmeetingError {
   readonly serviceMessage: string
 
   constructor(operation: string, status: number, serviceMessage: string) {
-    super(`Cannot complete ${operation}: the service answered status ${status}, wanted 200: ${serviceMessage}`)
+    super(
+      `Cannot complete ${operation}: the service answered status ${status}, wanted 200: ${serviceMessage}`,
+    )
     this.operation = operation
     this.status = status
     this.serviceMessage = serviceMessage
@@ -92,7 +95,9 @@ export class WorkdayCalendarError extends UmeetingError {
   readonly date: LocalDate
 
   constructor(date: LocalDate) {
-    super(`Cannot tell whether ${date} is a workday: the workday calendar of the dialect does not know that date`)
+    super(
+      `Cannot tell whether ${date} is a workday: the workday calendar of the dialect does not know that date`,
+    )
     this.date = date
   }
 }

@@ -30,7 +30,8 @@ export function checkInteger(
   issues: Issue[],
 ): number | undefined {
   const expected = max === Number.MAX_SAFE_INTEGER ? `≥ ${min}` : `${min}–${max}`
-  if (input === undefined || input === null || input === '') issues.push(issue('required', path, expected, input))
+  if (input === undefined || input === null || input === '')
+    issues.push(issue('required', path, expected, input))
   else if (typeof input !== 'number' || !Number.isInteger(input)) {
     issues.push(issue('not-an-integer', path, expected, input))
   } else if (input < min || input > max) issues.push(issue('out-of-range', path, expected, input))

@@ -11,10 +11,12 @@ export const issuesInEnglish: IssueCatalogue = {
   'out-of-range': ({ expected, received }, at) => `${at} must be within ${expected}, got ${received}`,
   'not-a-local-date-time': ({ expected, received }, at) =>
     `${at} must be a local date-time written ${expected}, got ${received}`,
-  'not-a-local-date': ({ expected, received }, at) => `${at} must be a date written ${expected}, got ${received}`,
+  'not-a-local-date': ({ expected, received }, at) =>
+    `${at} must be a date written ${expected}, got ${received}`,
   'not-a-date-or-date-time': ({ expected, received }, at) =>
     `${at} must be a date or a local date-time (${expected}), got ${received}`,
-  'no-such-date': ({ expected, received }, at) => `${at} names a date that does not exist: ${received} (${expected})`,
+  'no-such-date': ({ expected, received }, at) =>
+    `${at} names a date that does not exist: ${received} (${expected})`,
   'no-such-time': ({ expected, received }, at) => `${at} names a time outside ${expected}, got ${received}`,
   'no-such-zone': ({ expected, received }, at) => `${at} must be a time zone (${expected}), got ${received}`,
   'empty-item': ({ expected }, at) => `${at} is empty; each item must be ${expected}`,
@@ -26,10 +28,12 @@ export const issuesInEnglish: IssueCatalogue = {
   'end-without-recurrence': ({ received }, at) =>
     `${at} can't be set for a meeting that does not recur, got ${received}`,
   'end-required': ({ expected }, at) => `${at} is required: a recurring meeting needs an end (${expected})`,
-  'too-many-bytes': ({ expected, received }, at) => `${at} must be ${expected} bytes of UTF-8, got ${received}`,
+  'too-many-bytes': ({ expected, received }, at) =>
+    `${at} must be ${expected} bytes of UTF-8, got ${received}`,
   'lone-surrogate': (_, at) => `${at} holds half a character (a lone surrogate), which UTF-8 can't write`,
   'excluded-by': ({ expected }, at) => `${at} can't be set together with ${expected}`,
   'unknown-key': ({ expected }, at) => `${at} is not known; did you mean ${expected}?`,
   malformed: ({ expected, received }, at) => `${at} must be ${expected}, got ${received}`,
-  'not-expressible': ({ expected, received }, at) => `${at} can't be expressed here (${expected}), got ${received}`,
+  'not-expressible': ({ expected, received }, at) =>
+    `${at} can't be expressed here (${expected}), got ${received}`,
 }

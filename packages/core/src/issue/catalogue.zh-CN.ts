@@ -20,10 +20,12 @@ export const issuesInChinese: IssueCatalogue = {
   'empty-item': ({ expected }, at) => `${at} 为空，每一项都应为 ${expected}`,
   'duplicate-item': ({ received }, at) => `${at} 重复了 ${received}，每一项只能出现一次`,
   'pair-incomplete': ({ path, expected }, at) => `缺少 ${at}：${expected} 与 ${path.at(-1)} 须同时给出`,
-  'end-before-start': ({ expected, received }, at) => `${at} 不能早于开始时间（${expected}），实际为 ${received}`,
+  'end-before-start': ({ expected, received }, at) =>
+    `${at} 不能早于开始时间（${expected}），实际为 ${received}`,
   'end-without-recurrence': ({ received }, at) => `非周期会议不能设置 ${at}，实际为 ${received}`,
   'end-required': ({ expected }, at) => `缺少 ${at}：周期会议必须有结束条件（${expected}）`,
-  'too-many-bytes': ({ expected, received }, at) => `${at} 的 UTF-8 长度应为 ${expected} 字节，实际为 ${received} 字节`,
+  'too-many-bytes': ({ expected, received }, at) =>
+    `${at} 的 UTF-8 长度应为 ${expected} 字节，实际为 ${received} 字节`,
   'lone-surrogate': (_, at) => `${at} 含有半个字符（孤立的代理项），无法写成 UTF-8`,
   'excluded-by': ({ expected }, at) => `设置了 ${expected} 时不能设置 ${at}`,
   'unknown-key': ({ expected }, at) => `不认识 ${at}，是不是 ${expected}？`,

@@ -21,7 +21,11 @@ export interface PredictOptions {
  * const series = parseSeriesOrThrow({ recurrence: { kind: 'monthlyByDay', day: 31 }, start: '2026-01-31 10:00:00' })
  * for (const { localStart } of predict(series)) … // 2026-01-31 10:00:00, 2026-03-31 10:00:00, 2026-05-31 10:00:00, …
  */
-export function predict(series: Series, dialect?: DialectChoices, options?: PredictOptions): Iterable<Occurrence> {
+export function predict(
+  series: Series,
+  dialect?: DialectChoices,
+  options?: PredictOptions,
+): Iterable<Occurrence> {
   const timetable = timetableOf(series, dialect, options)
   return { [Symbol.iterator]: () => timetable.from(1) }
 }

@@ -25,13 +25,29 @@ export function occurrencesBetween(
 ): Iterable<Occurrence> {
   const timetable = timetableOf(series, dialect, options)
   return {
-    *[Symbol.iterator]() {
-      if (from >= to) return
-      for (const occurrence of timetable.from(timetable.numberAt(from))) {
-        if (occurrence.localStart >= to) return
-        yield occurrence
-      }
+    [Symbol.iterator]() {
+      const first = timetable.numberAt(from)
+      return new NumberedStretch(timetable.from(first), timetable.numberAt(to) - first)
     },
+  }
+}
+
+/** The first `length` of some occurrences; by numbers, so that no local time is compared as text. */
+class NumberedStretch implements IterableIterator<Occurrence, undefined> {
+  readonly #occurrences: IterableIterator<Occurrence, undefined>
+  #left: number
+
+  constructor(occurrences: IterableIterator<Occurrence, undefined>, length: number) {
+    this.#occurrences = occurrences
+    this.#left = length
+  }
+
+  [Symbol.iterator](): this {
+    return this
+  }
+
+  next(): IteratorResult<Occurrence, undefined> {
+    return this.#left-- > 0 ? this.#occurrences.next() : { done: true, value: undefined }
   }
 }
 
@@ -89,8 +105,7 @@ export function isOccurrence(
 
 function nth(timetable: Timetable, number: number): Occurrence | undefined {
   if (!Number.isInteger(number) || number < 1) return undefined
-  const { done, value } = timetable.from(number).next()
-  return done ? undefined : value
+  return timetable.from(number).next().value
 }
 
 /** Local date-times are ordered as text; a bare date would sort before its own midnight. */

@@ -68,7 +68,9 @@ export function parseRecurrence(input: unknown, path: Path = []): Result<Recurre
     const recurrence = reader.read(input, path, issues)
     if (recurrence && !hasIssues(issues)) return accept(recurrence)
   }
-  return hasIssues(issues) ? refuse(issues) : refuse([issue('required', [...path, 'kind'], 'kind', undefined)])
+  return hasIssues(issues)
+    ? refuse(issues)
+    : refuse([issue('required', [...path, 'kind'], 'kind', undefined)])
 }
 
 function readWeekdays(input: unknown, path: Path, issues: Issue[]): Weekdays | undefined {

@@ -57,7 +57,11 @@ export function parseSeriesEnd(input: unknown, path: Path = []): Result<SeriesEn
   return end && !hasIssues(issues) ? accept(end) : refuse(issues as [Issue, ...Issue[]])
 }
 
-function readEnd(input: Readonly<Record<string, unknown>>, path: Path, issues: Issue[]): SeriesEnd | undefined {
+function readEnd(
+  input: Readonly<Record<string, unknown>>,
+  path: Path,
+  issues: Issue[],
+): SeriesEnd | undefined {
   const kind = checkChoice(input['kind'], [...path, 'kind'], ['open', 'count', 'until'], issues)
   switch (kind) {
     case 'open':

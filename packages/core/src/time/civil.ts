@@ -43,7 +43,11 @@ export function civilDateOf(epochDay: number): CivilDate {
   const era = Math.floor(shifted / DAYS_PER_ERA)
   const dayOfEra = shifted - era * DAYS_PER_ERA
   const yearOfEra = Math.trunc(
-    (dayOfEra - Math.trunc(dayOfEra / 1460) + Math.trunc(dayOfEra / 36_524) - Math.trunc(dayOfEra / 146_096)) / 365,
+    (dayOfEra -
+      Math.trunc(dayOfEra / 1460) +
+      Math.trunc(dayOfEra / 36_524) -
+      Math.trunc(dayOfEra / 146_096)) /
+      365,
   )
   const dayOfYear = dayOfEra - (365 * yearOfEra + (yearOfEra >> 2) - Math.trunc(yearOfEra / 100))
   const marchMonth = Math.trunc((5 * dayOfYear + 2) / 153)

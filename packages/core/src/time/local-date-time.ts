@@ -20,9 +20,9 @@ export const SECONDS_PER_DAY = 86_400
 export const MILLISECONDS_PER_DAY = 86_400_000
 
 /** The first day that no local date can name: 10000-01-01. */
-export const END_OF_DAYS = epochDayOf(LAST_YEAR + 1, 1, 1)
+export const END_OF_DAYS: number = epochDayOf(LAST_YEAR + 1, 1, 1)
 /** 1900-01-01 */
-export const START_OF_DAYS = epochDayOf(FIRST_YEAR, 1, 1)
+export const START_OF_DAYS: number = epochDayOf(FIRST_YEAR, 1, 1)
 
 const DATE_TIME = /^(\d{4}-\d{2}-\d{2}) (\d{2}):(\d{2}):(\d{2})$/
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/

@@ -5,7 +5,12 @@ import type { Notice } from '../notice/notice.ts'
 import type { DayOfMonth, Recurrence, WeekOfMonth } from '../recurrence/recurrence.ts'
 import { accept, hasIssues, refuse, type Result } from '../result.ts'
 import { readWireInteger } from './read-integer.ts'
-import { isGiven, type RecurrenceFieldName, recurrenceFieldNames, type WireFields } from './recurrence-fields.ts'
+import {
+  isGiven,
+  type RecurrenceFieldName,
+  recurrenceFieldNames,
+  type WireFields,
+} from './recurrence-fields.ts'
 import { readWeeklyDays } from './weekly-days.ts'
 import { weekdayOfNumber } from './weekday-number.ts'
 
@@ -15,7 +20,8 @@ type Issues = Issue[]
 const readers = {
   recurrence_type: (value: unknown, issues: Issues) =>
     readWireInteger(value, ['recurrence_type'], { min: 1, max: 3 }, issues),
-  daily_type: (value: unknown, issues: Issues) => readWireInteger(value, ['daily_type'], { min: 1, max: 2 }, issues),
+  daily_type: (value: unknown, issues: Issues) =>
+    readWireInteger(value, ['daily_type'], { min: 1, max: 2 }, issues),
   weekly_days: (value: unknown, issues: Issues, dialect: Dialect) =>
     readWeeklyDays(value, ['weekly_days'], dialect.weekdayNumbering, issues),
   monthly_day: (value: unknown, issues: Issues) =>
@@ -70,7 +76,8 @@ function readRecurrence(
   const type = readers.recurrence_type(fields['recurrence_type'], issues)
   if (type === undefined) {
     for (const field of recurrenceFieldNames) {
-      if (field !== 'recurrence_type' && isGiven(fields[field])) readers[field](fields[field], issues, dialect)
+      if (field !== 'recurrence_type' && isGiven(fields[field]))
+        readers[field](fields[field], issues, dialect)
     }
     return undefined
   }
@@ -136,7 +143,9 @@ function readMonthly(
   }
   const [week, weekday] = pair.map((field) => isGiven(fields[field]))
   if (!week && !weekday) {
-    issues.push(issue('required', ['monthly_day'], 'monthly_day, or monthly_week + monthly_week_day', undefined))
+    issues.push(
+      issue('required', ['monthly_day'], 'monthly_day, or monthly_week + monthly_week_day', undefined),
+    )
     return undefined
   }
   const readWeek = week ? readers.monthly_week(fields['monthly_week'], issues) : undefined

@@ -18,18 +18,20 @@ export interface SeriesFields extends RecurrenceFields {
   readonly end_date_time?: string
 }
 
-export const recurrenceFieldNames = [
+export type RecurrenceFieldName = keyof RecurrenceFields
+
+export const recurrenceFieldNames: readonly RecurrenceFieldName[] = [
   'recurrence_type',
   'daily_type',
   'weekly_days',
   'monthly_day',
   'monthly_week',
   'monthly_week_day',
-] as const satisfies readonly (keyof RecurrenceFields)[]
+]
 
-export type RecurrenceFieldName = (typeof recurrenceFieldNames)[number]
+export type EndFieldName = 'end_times' | 'end_date_time'
 
-export const endFieldNames = ['end_times', 'end_date_time'] as const satisfies readonly (keyof SeriesFields)[]
+export const endFieldNames: readonly EndFieldName[] = ['end_times', 'end_date_time']
 
 /** Wire fields as they come in: any object; keys that are not recurrence parameters are nobody's business here. */
 export type WireFields = Readonly<Record<string, unknown>>

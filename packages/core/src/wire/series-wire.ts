@@ -10,9 +10,13 @@ import { parseLocalDateOrDateTime, parseLocalDateTime } from '../time/local-date
 import { decodeRecurrence } from './decode-recurrence.ts'
 import { encodeRecurrence } from './encode-recurrence.ts'
 import { readWireInteger } from './read-integer.ts'
-import { endFieldNames, isGiven, type SeriesFields, type WireFields } from './recurrence-fields.ts'
-
-type EndFieldName = (typeof endFieldNames)[number]
+import {
+  type EndFieldName,
+  endFieldNames,
+  isGiven,
+  type SeriesFields,
+  type WireFields,
+} from './recurrence-fields.ts'
 
 const endReaders: {
   readonly [Field in EndFieldName]: (value: unknown, issues: Issue[]) => SeriesEnd | undefined
@@ -38,7 +42,8 @@ const endReaders: {
  * // { ok: true, value: { recurrence: { kind: 'daily' }, start: '2020-05-18 10:00:00', end: { kind: 'count', count: 3 } }, … }
  */
 export function decodeSeries(fields: unknown, choices?: DialectChoices): Result<Series> {
-  if (!isRecord(fields)) return refuse([issue('not-an-object', [], '{ start_time, recurrence_type, … }', fields)])
+  if (!isRecord(fields))
+    return refuse([issue('not-an-object', [], '{ start_time, recurrence_type, … }', fields)])
   const issues: Issue[] = []
   const decoded = decodeRecurrence(fields, choices)
   const notices = [...decoded.notices]

@@ -20,7 +20,7 @@ export function findStretches(
   const stretches: Stretch[] = []
   let offset = offsetAt(from - LARGEST_SHIFT)
   let stretchFrom = from
-  for (let instant = from - LARGEST_SHIFT; instant < last; ) {
+  for (let instant = from - LARGEST_SHIFT; instant < last;) {
     const next = Math.min(instant + SAMPLING_STEP, last)
     if (offsetAt(next) === offset) {
       instant = next

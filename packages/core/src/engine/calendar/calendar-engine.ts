@@ -6,7 +6,6 @@ import {
   type LocalDate,
   type LocalDateTime,
   localDateTimeOf,
-  localTimeOf,
   MILLISECONDS_PER_DAY,
   secondOfDayOf,
 } from '../../time/local-date-time.ts'
@@ -14,9 +13,9 @@ import type { Stretch } from '../../zone/stretch.ts'
 import { type Zone, zoneOf } from '../../zone/zone.ts'
 import type { Engine, Timetable } from '../engine.ts'
 import type { Occurrence } from '../occurrence.ts'
-import type { DaySet } from './day-set.ts'
+import type { DayBuffer, DaySet } from './day-set.ts'
 import { lastDayOf } from './last-day.ts'
-import { LocalDateWriter } from './local-date-writer.ts'
+import { LocalStartWriter } from './local-start-writer.ts'
 import { matchingDaysOf } from './matching-days.ts'
 
 /**
@@ -69,33 +68,40 @@ class CalendarTimetable implements Timetable {
     return this.#endless ? Infinity : this.#total
   }
 
-  from(number: number): IterableIterator<Occurrence> {
+  from(number: number): IterableIterator<Occurrence, undefined> {
     return new OccurrenceIterator(this, this.#zone, this.#secondOfDay, number)
   }
 
   numberAt(local: LocalDate | LocalDateTime): number {
     const second = secondOfDayOf(local)
     const day = epochDayOfLocal(local) + (second <= this.#secondOfDay ? 0 : 1)
-    const number = day <= this.#startDay ? 1 : Math.min(this.#days.rank(day) - this.#rankOfZero, this.#total + 1)
-    if (number === 1) return number
-    // A skipped local time moves forward, by a day at most: the occurrence before may have moved up to `local`.
-    const previous = this.from(number - 1).next()
-    return !previous.done && previous.value.localStart >= local ? number - 1 : number
+    const number =
+      day <= this.#startDay ? 1 : Math.min(this.#days.rank(day) - this.#rankOfZero, this.#total + 1)
+    return number > 1 && this.#startsFrom(number - 1, local) ? number - 1 : number
+  }
+
+  /**
+   * Whether an occurrence that nominally lies before `local` does not: a local time that the zone skips moves
+   * forward, by a day at most, so this can be true of the one occurrence before and no other.
+   */
+  #startsFrom(number: number, local: LocalDate | LocalDateTime): boolean {
+    const nominal = this.dayOf(number) * MILLISECONDS_PER_DAY + this.#secondOfDay * 1000
+    const { skippedFrom, gap } = this.#zone.stretchAt(nominal)
+    return nominal >= skippedFrom && localDateTimeOfMilliseconds(nominal + gap) >= local
   }
 
   fill(target: Float64Array, number: number): number {
+    const length = this.fillDays(target, number)
     const zone = this.#zone
     const time = this.#secondOfDay * 1000
-    const length = Math.min(target.length, this.#total - number + 1)
-    let stretch: Stretch | undefined
+    let until = -Infinity
+    let offset = 0
     for (let index = 0; index < length; index++) {
-      const day = this.dayOf(number + index)
-      if (day >= END_OF_DAYS) return index
-      const local = day * MILLISECONDS_PER_DAY + time
-      if (stretch === undefined || local >= stretch.until) stretch = zone.stretchAt(local)
-      target[index] = local - stretch.offset
+      const local = (target[index] as number) * MILLISECONDS_PER_DAY + time
+      if (local >= until) ({ until, offset } = zone.stretchAt(local))
+      target[index] = local - offset
     }
-    return Math.max(0, length)
+    return length
   }
 
   /** The day of an occurrence; `END_OF_DAYS` or later where there is none. */
@@ -103,23 +109,40 @@ class CalendarTimetable implements Timetable {
     if (number > this.#total) return END_OF_DAYS
     return number === 1 && this.#startAdded ? this.#startDay : this.#days.select(this.#rankOfZero + number)
   }
+
+  /** Writes the days of the occurrences from that number on; answers how many there were. */
+  fillDays(target: DayBuffer, number: number): number {
+    const length = Math.max(0, Math.min(target.length, this.#total - number + 1))
+    this.#days.fill(target, this.#rankOfZero + number, length)
+    if (number === 1 && this.#startAdded && length > 0) target[0] = this.#startDay
+    if (this.#days.closed) return length
+    const end = target.subarray(0, length).findIndex((day) => day >= END_OF_DAYS)
+    return end === -1 ? length : end
+  }
 }
 
-class OccurrenceIterator implements IterableIterator<Occurrence> {
+/** How many days an iterator takes at once: few at first, for a preview; more as it goes on. */
+const FIRST_BATCH = 12
+const LARGEST_BATCH = 192
+
+class OccurrenceIterator implements IterableIterator<Occurrence, undefined> {
   readonly #timetable: CalendarTimetable
   readonly #zone: Zone
   readonly #timeOfDay: number
-  readonly #timeText: string
-  readonly #dates = new LocalDateWriter()
+  readonly #texts: LocalStartWriter
   #number: number
+  #days: DayBuffer
+  #taken = 0
+  #filled = 0
   #stretch: Stretch | undefined
 
   constructor(timetable: CalendarTimetable, zone: Zone, secondOfDay: number, number: number) {
     this.#timetable = timetable
     this.#zone = zone
     this.#timeOfDay = secondOfDay * 1000
-    this.#timeText = ` ${localTimeOf(secondOfDay)}`
+    this.#texts = new LocalStartWriter(secondOfDay)
     this.#number = number
+    this.#days = NO_DAYS
   }
 
   [Symbol.iterator](): this {
@@ -127,20 +150,27 @@ class OccurrenceIterator implements IterableIterator<Occurrence> {
   }
 
   next(): IteratorResult<Occurrence, undefined> {
-    const number = this.#number
-    const day = this.#timetable.dayOf(number)
-    if (day >= END_OF_DAYS) return { done: true, value: undefined }
-    this.#number = number + 1
+    if (this.#taken === this.#filled && !this.#fillDays()) return { done: true, value: undefined }
+    const day = this.#days[this.#taken++] as number
     const local = day * MILLISECONDS_PER_DAY + this.#timeOfDay
     let stretch = this.#stretch
     if (stretch === undefined || local >= stretch.until) stretch = this.#stretch = this.#zone.stretchAt(local)
     const localStart =
-      local < stretch.skippedFrom
-        ? ((this.#dates.write(day) + this.#timeText) as LocalDateTime)
-        : localDateTimeOfMilliseconds(local + stretch.gap)
-    return { done: false, value: { number, localStart, startsAt: local - stretch.offset } }
+      local < stretch.skippedFrom ? this.#texts.write(day) : localDateTimeOfMilliseconds(local + stretch.gap)
+    return { done: false, value: { number: this.#number++, localStart, startsAt: local - stretch.offset } }
+  }
+
+  #fillDays(): boolean {
+    const length = this.#days.length
+    if (length === 0) this.#days = new Float64Array(FIRST_BATCH)
+    else if (length < LARGEST_BATCH) this.#days = new Float64Array(length * 4)
+    this.#filled = this.#timetable.fillDays(this.#days, this.#number)
+    this.#taken = 0
+    return this.#filled > 0
   }
 }
+
+const NO_DAYS: DayBuffer = new Float64Array(0)
 
 function localDateTimeOfMilliseconds(local: number): LocalDateTime {
   const day = Math.floor(local / MILLISECONDS_PER_DAY)

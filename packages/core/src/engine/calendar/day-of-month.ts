@@ -11,8 +11,10 @@ export function dayOrLastOfMonth(day: number): DaySet {
 
 /** A day of the month; a shorter month has none. */
 export function dayOfMonth(day: number): DaySet {
-  return day <= 28 ? dayOrLastOfMonth(day) : lateDayOfMonth(day)
+  return day <= 28 ? dayOrLastOfMonth(day) : (lateDays[day - 29] ??= createLateDayOfMonth(day))
 }
+
+const lateDays: (DaySet | undefined)[] = []
 
 interface YearOfMonths {
   /** The months (1–12) that have the day. */
@@ -22,14 +24,21 @@ interface YearOfMonths {
 }
 
 /** Days 29–31: the months that have them repeat every year, but for February 29. */
-function lateDayOfMonth(day: number): DaySet {
+function createLateDayOfMonth(day: number): DaySet {
   const common = monthsWith(day, 2001)
   const leap = monthsWith(day, 2000)
   const perCommonYear = common.months.length
   const extra = leap.months.length - perCommonYear
   const monthsIn = (year: number) => (extra > 0 && isLeapYear(year) ? leap : common)
   const rankOfYear = (year: number) => year * perCommonYear + extra * leapYearsBefore(year)
+  /** 400 years have 97 leap years. */
   const perYear = perCommonYear + (extra * 97) / 400
+  const yearOfRank = (rank: number): number => {
+    let year = Math.floor(rank / perYear)
+    while (rankOfYear(year + 1) <= rank) year++
+    while (rankOfYear(year) > rank) year--
+    return year
+  }
   return {
     closed: true,
     rank(epochDay) {
@@ -38,10 +47,20 @@ function lateDayOfMonth(day: number): DaySet {
       return rankOfYear(year) + (before[today > day ? month : month - 1] as number)
     },
     select(rank) {
-      let year = Math.floor(rank / perYear)
-      while (rankOfYear(year + 1) <= rank) year++
-      while (rankOfYear(year) > rank) year--
+      const year = yearOfRank(rank)
       return epochDayOf(year, monthsIn(year).months[rank - rankOfYear(year)] as number, day)
+    },
+    fill(target, rank, length) {
+      let year = yearOfRank(rank)
+      let { months } = monthsIn(year)
+      let at = rank - rankOfYear(year)
+      for (let index = 0; index < length; index++) {
+        target[index] = epochDayOf(year, months[at] as number, day)
+        if (++at === months.length) {
+          at = 0
+          months = monthsIn(++year).months
+        }
+      }
     },
   }
 }

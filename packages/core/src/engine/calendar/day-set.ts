@@ -7,6 +7,11 @@ export interface DaySet {
   readonly rank: (epochDay: number) => number
   /** The day of that rank: `rank(select(r)) === r`. `END_OF_DAYS` or later where there is none. */
   readonly select: (rank: number) => number
+  /** Writes the `length` days from that rank on, as `select` answers them, stepping instead of selecting each. */
+  readonly fill: (target: DayBuffer, rank: number, length: number) => void
   /** Whether `rank` is a closed form; otherwise it asks day by day and is spared where it can be. */
   readonly closed: boolean
 }
+
+/** Where days are written to. One kind of array, so that every loop over it stays monomorphic. */
+export type DayBuffer = Float64Array

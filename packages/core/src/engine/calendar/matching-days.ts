@@ -19,9 +19,10 @@ const matchingDays: { readonly [Kind in RecurrenceKind]: MatchingDays<Kind> } = 
   once: (_, __, startDay) => singleDay(startDay),
   daily: () => everyDay,
   workdays: (_, { workdays }, startDay) =>
-    workdays === 'monday-to-friday' ? mondayToFriday : workdayCalendarDays(workdays, startDay),
-  weekly: ({ weekdays }) => daysOfWeek(weekdays.map(indexOfWeekday).toSorted((left, right) => left - right)),
-  monthlyByDay: ({ day }, { shortMonth }) => (shortMonth === 'skip' ? dayOfMonth(day) : dayOrLastOfMonth(day)),
+    workdays === 'monday-to-friday' ? daysOfWeek(mondayToFriday) : workdayCalendarDays(workdays, startDay),
+  weekly: ({ weekdays }) => daysOfWeek(weekdays),
+  monthlyByDay: ({ day }, { shortMonth }) =>
+    shortMonth === 'skip' ? dayOfMonth(day) : dayOrLastOfMonth(day),
   monthlyByWeekday({ week, weekday }, { fifthWeek }) {
     const index = indexOfWeekday(weekday)
     if (week < 5) return nthWeekdayOfMonth(week, index)
@@ -29,10 +30,10 @@ const matchingDays: { readonly [Kind in RecurrenceKind]: MatchingDays<Kind> } = 
   },
 }
 
-const mondayToFriday = daysOfWeek([0, 1, 2, 3, 4])
+const mondayToFriday = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const
 
 /** The days on which a recurrence falls under a dialect, whatever its start and end. */
 export function matchingDaysOf(recurrence: Recurrence, dialect: Dialect, startDay: number): DaySet {
   const of = matchingDays[recurrence.kind] as MatchingDays<RecurrenceKind>
-  return of(recurrence as never, dialect, startDay)
+  return of(recurrence, dialect, startDay)
 }

@@ -17,5 +17,16 @@ export function oneDayAMonth(dayIn: (year: number, month: number) => number): Da
       const year = Math.floor(rank / 12)
       return dayIn(year, rank - year * 12 + 1)
     },
+    fill(target, rank, length) {
+      let year = Math.floor(rank / 12)
+      let month = rank - year * 12 + 1
+      for (let index = 0; index < length; index++) {
+        target[index] = dayIn(year, month)
+        if (++month > 12) {
+          month = 1
+          year++
+        }
+      }
+    },
   }
 }

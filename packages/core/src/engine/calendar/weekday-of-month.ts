@@ -29,6 +29,12 @@ export function fifthWeekdayOfMonth(weekday: number): DaySet {
   const anchor = firstWeekday(1970, 1, weekday)
   const weekdaysBefore = (epochDay: number) => Math.ceil((epochDay - anchor) / 7)
   const rankOfMonth = (months: number) => weekdaysBefore(firstOfMonth(months)) - 4 * (months - MONTHS_TO_1970)
+  const monthOfRank = (rank: number): number => {
+    let months = MONTHS_TO_1970 + Math.floor(rank * MONTHS_PER_FIFTH)
+    while (rankOfMonth(months) > rank) months--
+    while (rankOfMonth(months + 1) <= rank) months++
+    return months
+  }
   return {
     closed: true,
     rank(epochDay) {
@@ -38,11 +44,25 @@ export function fifthWeekdayOfMonth(weekday: number): DaySet {
       return rankOfMonth(fifth < epochDay ? months + 1 : months)
     },
     select(rank) {
-      let months = MONTHS_TO_1970 + Math.floor(rank * MONTHS_PER_FIFTH)
-      while (rankOfMonth(months) > rank) months--
-      while (rankOfMonth(months + 1) <= rank) months++
+      const months = monthOfRank(rank)
       const year = Math.floor(months / 12)
       return firstWeekday(year, months - year * 12 + 1, weekday) + 28
+    },
+    fill(target, rank, length) {
+      const months = monthOfRank(rank)
+      let year = Math.floor(months / 12)
+      let month = months - year * 12 + 1
+      let first = epochDayOf(year, month, 1)
+      for (let index = 0; index < length;) {
+        const days = daysInMonth(year, month)
+        const fifth = first + ((weekday - weekdayIndexOf(first) + 7) % 7) + 28
+        if (fifth < first + days) target[index++] = fifth
+        first += days
+        if (++month > 12) {
+          month = 1
+          year++
+        }
+      }
     },
   }
 }

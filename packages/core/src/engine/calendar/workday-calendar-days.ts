@@ -18,6 +18,10 @@ export function workdayCalendarDays(isWorkday: WorkdayCalendar, firstDay: number
     if (answer) found.push(asked)
     asked++
   }
+  const select = (rank: number): number => {
+    while (found.length <= rank && asked < END_OF_DAYS) askNext()
+    return found[rank] ?? END_OF_DAYS
+  }
   return {
     closed: false,
     rank(epochDay) {
@@ -31,9 +35,9 @@ export function workdayCalendarDays(isWorkday: WorkdayCalendar, firstDay: number
       }
       return low
     },
-    select(rank) {
-      while (found.length <= rank && asked < END_OF_DAYS) askNext()
-      return found[rank] ?? END_OF_DAYS
+    select,
+    fill(target, rank, length) {
+      for (let index = 0; index < length; index++) target[index] = select(rank + index)
     },
   }
 }
