@@ -1,11 +1,12 @@
 import type { Stretch } from './stretch.ts'
 
 /**
- * No zone of the IANA database leaves an offset and comes back to it sooner: the shortest such stay is the 4 days of
- * Africa/Freetown in September 1939, the next are the 7 days of America/Recife in 2000. Sampling at this step misses
- * no transition.
+ * No zone of the IANA database leaves an offset and comes back to it sooner: the shortest such stays are the 3.99 days
+ * of Africa/Freetown in September 1939, and since 1970 the 6.96 days of America/Recife in 2000 and of Asia/Gaza in
+ * 2040. Sampling at these steps misses no transition.
  */
-const SAMPLING_STEP = 3.5 * 86_400_000
+const STEP_BEFORE_1970 = 3.5 * 86_400_000
+const STEP = 6.9 * 86_400_000
 
 /** No offset, and no change of one, is larger. */
 const LARGEST_SHIFT = 2 * 86_400_000
@@ -21,7 +22,7 @@ export function findStretches(
   let offset = offsetAt(from - LARGEST_SHIFT)
   let stretchFrom = from
   for (let instant = from - LARGEST_SHIFT; instant < last;) {
-    const next = Math.min(instant + SAMPLING_STEP, last)
+    const next = Math.min(instant + (instant < 0 ? STEP_BEFORE_1970 : STEP), last)
     if (offsetAt(next) === offset) {
       instant = next
       continue

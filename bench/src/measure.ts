@@ -1,0 +1,48 @@
+import { measure } from 'mitata'
+import type { Contender, Prepared } from './contender.ts'
+
+const ROUNDS = 5
+const NANOSECONDS_PER_ROUND = 12e6
+/** What takes longer than this once is timed once a round, and in two rounds only. */
+const SLOW = 150e6
+
+export interface Timed {
+  readonly contender: Contender
+  /** The median of the rounds' medians, nanoseconds for one run. */
+  readonly nanoseconds: number
+}
+
+/** Times the contenders of one cell in turns, round by round, so that what disturbs the machine disturbs all of them. */
+export async function timeInTurns(
+  entries: readonly { readonly contender: Contender; readonly prepared: Prepared }[],
+): Promise<readonly Timed[]> {
+  const runs = entries.map((entry) => ({ ...entry, once: once(entry.prepared), medians: [] as number[] }))
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const { prepared, once: slow, medians } of runs) {
+      if (slow > SLOW) {
+        if (round < 2) medians.push(once(prepared))
+        continue
+      }
+      // Rounds follow each other on purpose: two at a time would time each other.
+      // oxlint-disable-next-line no-await-in-loop
+      const { p50 } = await measure(prepared.run, {
+        min_cpu_time: NANOSECONDS_PER_ROUND,
+        min_samples: 5,
+        warmup_samples: 3,
+      })
+      medians.push(p50)
+    }
+  }
+  return runs.map(({ contender, medians }) => ({ contender, nanoseconds: median(medians) }))
+}
+
+function once(prepared: Prepared): number {
+  const before = process.hrtime.bigint()
+  prepared.run()
+  return Number(process.hrtime.bigint() - before)
+}
+
+export function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((left, right) => left - right)
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+}
