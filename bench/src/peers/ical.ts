@@ -32,12 +32,10 @@ END:VCALENDAR`
 const jCal: unknown[] = ICAL.parse(VTIMEZONES.replaceAll('\n', '\r\n'))
 
 const timezones = new Map(
-  new ICAL.Component(jCal)
-    .getAllSubcomponents('vtimezone')
-    .map((component) => {
-      const timezone = new ICAL.Timezone(component)
-      return [timezone.tzid, timezone]
-    }),
+  new ICAL.Component(jCal).getAllSubcomponents('vtimezone').map((component) => {
+    const timezone = new ICAL.Timezone(component)
+    return [timezone.tzid, timezone]
+  }),
 )
 
 export const icalJs: Contender = {
