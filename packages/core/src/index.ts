@@ -86,3 +86,5 @@ export {
   occurrencesBetween,
   previousOccurrence,
 } from './predict/queries.ts'
+
+export { describe } from './describe/describe.ts'

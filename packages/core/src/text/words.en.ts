@@ -1,0 +1,74 @@
+import { weekdayIndexOf } from '../time/civil.ts'
+import { epochDayOfLocal, isDateOnly, type LocalDate, type LocalDateTime } from '../time/local-date-time.ts'
+import type { Weekday } from '../time/weekday.ts'
+import { byYear } from './by-year.ts'
+
+export const weekdayNames: Readonly<Record<Weekday, string>> = {
+  monday: 'Monday',
+  tuesday: 'Tuesday',
+  wednesday: 'Wednesday',
+  thursday: 'Thursday',
+  friday: 'Friday',
+  saturday: 'Saturday',
+  sunday: 'Sunday',
+}
+
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+/** `'2026-02'` as February. */
+function monthName(month: string): string {
+  return monthNames[Number(month.slice(5, 7)) - 1] ?? month
+}
+
+/** Items as a sentence joins them: `a`, `a and b`, `a, b and c`. */
+export function list(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+}
+
+/** `30 November 2026` */
+export function dateText(value: LocalDate | LocalDateTime): string {
+  return `${Number(value.slice(8, 10))} ${monthName(value.slice(0, 7))} ${value.slice(0, 4)}`
+}
+
+/** `10:00`, with seconds only where there are some. */
+export function timeText(value: LocalDateTime): string {
+  return value.endsWith(':00') ? value.slice(11, 16) : value.slice(11)
+}
+
+/** `30 November 2026 at 10:00`, or the date alone. */
+export function dateTimeText(value: LocalDate | LocalDateTime): string {
+  return isDateOnly(value) ? dateText(value) : `${dateText(value)} at ${timeText(value)}`
+}
+
+/** `Monday 30 November 2026` */
+export function dateWithWeekday(value: LocalDate | LocalDateTime): string {
+  const names = Object.values(weekdayNames)
+  return `${names[weekdayIndexOf(epochDayOfLocal(value))]} ${dateText(value)}`
+}
+
+/** `['2026-02', '2026-04', '2027-02']` as `February and April 2026, February 2027`. */
+export function monthsText(months: readonly string[]): string {
+  return byYear(months)
+    .map(([year, names]) => `${list(names.map(monthName))} ${year}`)
+    .join(', ')
+}
+
+/** `1st`, `2nd`, `3rd`, `4th` … */
+export function ordinal(number: number): string {
+  const ones = number % 10
+  if (Math.trunc(number / 10) === 1 || ones === 0 || ones > 3) return `${number}th`
+  return `${number}${['st', 'nd', 'rd'][ones - 1]}`
+}
