@@ -56,7 +56,7 @@ describe.each(libraries.map((directory) => [manifestOf(directory).name, director
 
     it('has right types for every way of resolving that an ESM package serves', async () => {
       const analysis = await checkPackage(createPackageFromTarballData(readFileSync(pack(directory))))
-      if (!analysis.types) throw new Error('The tarball has no types')
+      if (analysis.types === false) throw new Error('The tarball has no types')
       // ESM only, on purpose: `require` and the resolution of Node 10 are not served.
       const problems = analysis.problems.filter(
         (problem) =>
@@ -77,8 +77,8 @@ describe.each(libraries.map((directory) => [manifestOf(directory).name, director
         `${source}\nif ((${sum}) === 0) throw new Error('no exports')\n`,
       )
       writeFileSync(join(consumer, 'check.ts'), `${source}\nexport const exported: number = ${sum}\n`)
-      execFileSync(process.execPath, ['run.js'], { cwd: consumer })
-      execFileSync(
+      expect(execFileSync(process.execPath, ['run.js'], { cwd: consumer, encoding: 'utf8' })).toBe('')
+      const complaints = execFileSync(
         process.execPath,
         [
           join(root, 'node_modules/typescript/bin/tsc'),
@@ -88,8 +88,9 @@ describe.each(libraries.map((directory) => [manifestOf(directory).name, director
           'nodenext',
           'check.ts',
         ],
-        { cwd: consumer, stdio: 'pipe' },
+        { cwd: consumer, encoding: 'utf8' },
       )
+      expect(complaints).toBe('')
     })
   },
 )
@@ -114,7 +115,7 @@ function link(names: readonly string[], from: string, modules: string): void {
         return []
       }
     })
-    const [target] = found
+    const target = found.at(0)
     if (target === undefined) continue
     mkdirSync(dirname(join(modules, name)), { recursive: true })
     symlinkSync(target, join(modules, name))

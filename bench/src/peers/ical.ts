@@ -29,7 +29,7 @@ END:STANDARD
 END:VTIMEZONE
 END:VCALENDAR`
 
-const jCal: unknown[] = ICAL.parse(VTIMEZONES.replaceAll('\n', '\r\n'))
+const jCal = ICAL.parse(VTIMEZONES.replaceAll('\n', '\r\n')) as unknown[]
 
 const timezones = new Map(
   new ICAL.Component(jCal).getAllSubcomponents('vtimezone').map((component) => {

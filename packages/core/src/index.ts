@@ -88,3 +88,5 @@ export {
 } from './predict/queries.ts'
 
 export { describe } from './describe/describe.ts'
+export { noticesFor } from './notice/notices-for.ts'
+export { noticeText } from './notice/notice-text.ts'

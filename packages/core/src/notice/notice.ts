@@ -1,5 +1,7 @@
 import type { Issue } from '../issue/issue.ts'
+import type { DayOfMonth } from '../recurrence/recurrence.ts'
 import type { LocalDate, LocalDateTime } from '../time/local-date-time.ts'
+import type { Weekday } from '../time/weekday.ts'
 
 /** A field was given and has no part in the result. `issues` says what would be wrong with it if it had. */
 export interface FieldIgnored {
@@ -25,23 +27,33 @@ export interface FieldAssumed {
   readonly value: string
 }
 
-/** Months without the asked day, or without a fifth such weekday, and what becomes of them. */
-export interface MonthsWithout {
-  readonly code: 'short-months-skipped' | 'short-months-moved' | 'fifth-weeks-skipped' | 'fifth-weeks-moved'
+interface MonthsWithout {
   /** The first few such months, `'2026-02'`, in order. */
   readonly months: readonly string[]
-  /** Where the occurrence went, one for each month, in the `…-moved` notices; empty otherwise. */
+  /** Where their occurrences went, one for each month, in the `…-moved` notices; empty otherwise. */
   readonly dates: readonly LocalDate[]
   /** Whether the series has further such months. */
   readonly more: boolean
+}
+
+/** Months that lack the asked day, and what becomes of them. */
+export interface ShortMonths extends MonthsWithout {
+  readonly code: 'short-months-skipped' | 'short-months-moved'
+  readonly day: DayOfMonth
+}
+
+/** Months that have no fifth such weekday, and what becomes of them. */
+export interface MissingFifthWeeks extends MonthsWithout {
+  readonly code: 'fifth-weeks-skipped' | 'fifth-weeks-moved'
+  readonly weekday: Weekday
 }
 
 /** The start does not match the rule. */
 export interface UnmatchedStart {
   readonly code: 'unmatched-start-skipped' | 'unmatched-start-included'
   readonly start: LocalDateTime
-  /** The first date that matches the rule, if any. */
-  readonly firstMatch: LocalDateTime | undefined
+  /** The first date that matches the rule, or null where there is none. */
+  readonly firstMatch: LocalDate | null
 }
 
 /** No date of the rule lies between the start and the end. */
@@ -80,7 +92,8 @@ export type Notice =
   | FieldIgnored
   | FieldOutranked
   | FieldAssumed
-  | MonthsWithout
+  | ShortMonths
+  | MissingFifthWeeks
   | UnmatchedStart
   | EmptySeries
   | CutByMaxOccurrences
@@ -88,3 +101,12 @@ export type Notice =
   | LocalTimesRepeated
 
 export type NoticeCode = Notice['code']
+
+/** The notice that a code belongs to: some codes share one shape. */
+export type NoticeOf<Code extends NoticeCode> = Notice extends infer Each
+  ? Each extends { readonly code: infer Codes }
+    ? Code extends Codes
+      ? Each
+      : never
+    : never
+  : never

@@ -1,0 +1,34 @@
+import { issueText } from '../issue/issue-text.ts'
+import type { Locale } from '../locale.ts'
+import { noticesInEnglish } from './catalogue.en.ts'
+import { noticesInChinese } from './catalogue.zh-CN.ts'
+import type { Notice, NoticeCode, NoticeOf } from './notice.ts'
+
+/** A language's sentence for every code. */
+export type NoticeCatalogue = {
+  readonly [Code in NoticeCode]: (notice: NoticeOf<Code>) => string
+}
+
+const catalogues: Readonly<
+  Record<
+    Locale,
+    { readonly sentences: NoticeCatalogue; readonly alsoWrong: (issues: readonly string[]) => string }
+  >
+> = {
+  'zh-CN': { sentences: noticesInChinese, alsoWrong: (issues) => `（而且：${issues.join('；')}）` },
+  en: { sentences: noticesInEnglish, alsoWrong: (issues) => ` (and: ${issues.join('; ')})` },
+}
+
+/**
+ * The sentence for a notice. What would be wrong with an ignored value is said with it.
+ *
+ * @example
+ * noticeText({ code: 'field-outranked', field: 'monthly_week', by: 'monthly_day', issues: [] }, 'en')
+ * // 'monthly_week is ignored because monthly_day is set'
+ */
+export function noticeText(notice: Notice, locale: Locale): string {
+  const { sentences, alsoWrong } = catalogues[locale]
+  const sentence = sentences[notice.code] as (notice: Notice) => string
+  const issues = 'issues' in notice ? notice.issues.map((issue) => issueText(issue, locale)) : []
+  return sentence(notice) + (issues.length > 0 ? alsoWrong(issues) : '')
+}
