@@ -1,0 +1,42 @@
+import { documentedDialect, dialectPoints, encodeSeries } from '@umeeting/core'
+import type { Rule } from './draft.ts'
+
+/** The wire fields of a rule, as they would be sent. */
+export function wireFields({ series, dialect }: Rule): Readonly<Record<string, string>> {
+  return { ...encodeSeries(series, dialect) }
+}
+
+export function asJson(rule: Rule): string {
+  return JSON.stringify(wireFields(rule), undefined, 2)
+}
+
+export function asForm(rule: Rule): string {
+  return new URLSearchParams(wireFields(rule)).toString()
+}
+
+/** A booking's cURL line; credentials are read from the environment of whoever runs it, never written. */
+export function asCurl(rule: Rule): string {
+  const fields = Object.entries(wireFields(rule)).map(
+    ([name, value]) => `--data-urlencode '${name}=${value}'`,
+  )
+  return [
+    'curl https://api.systeccloud.com/umeeting/share/schedule',
+    '--data-urlencode "api_key=$UMEETING_API_KEY"',
+    '--data-urlencode "api_secret=$UMEETING_API_SECRET"',
+    "--data-urlencode 'topic=…'",
+    "--data-urlencode 'meeting_capacity=25'",
+    "--data-urlencode 'duration=60'",
+    ...fields,
+  ].join(' \\\n  ')
+}
+
+/** The page's link: the rule and the dialect's choices that are not the default, nothing else. */
+export function asFragment(rule: Rule): string {
+  const parameters = new URLSearchParams(wireFields(rule))
+  for (const point of dialectPoints) {
+    const choice = rule.dialect[point]
+    if (choice !== documentedDialect[point] && typeof choice !== 'function')
+      parameters.set(point, String(choice))
+  }
+  return `#${parameters.toString()}`
+}

@@ -1,0 +1,169 @@
+import { describe, type Locale, locales, noticesFor, noticeText } from '@umeeting/core'
+import type { JSX } from 'preact'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { type Draft, draftOf, firstDraft, readDraft, type Rule } from '../model/draft.ts'
+import { asJson } from '../model/formats.ts'
+import { marksOf } from '../model/marks.ts'
+import { type Pasted, readPaste } from '../model/paste.ts'
+import { initialLanguage, LanguageContext, rememberLanguage, useTexts } from '../text/language.ts'
+import { DialectForm } from './dialect-form.tsx'
+import { TextField } from './field.tsx'
+import { Months } from './months.tsx'
+import { OccurrenceList } from './occurrence-list.tsx'
+import { PasteBox } from './paste-box.tsx'
+import { RuleForm } from './rule-form.tsx'
+import { TakeAway } from './take-away.tsx'
+
+/** The page: holds the form, the pasted text and the last good rule, and keeps them in step. */
+export function Page(): JSX.Element {
+  const [locale, setLocale] = useState<Locale>(initialLanguage)
+  const choose = (chosen: Locale) => {
+    setLocale(chosen)
+    rememberLanguage(chosen)
+  }
+  useEffect(() => {
+    document.documentElement.lang = locale
+  }, [locale])
+  return (
+    <LanguageContext.Provider value={locale}>
+      <Header locale={locale} onChoose={choose} />
+      <Workbench />
+      <datalist id="zones">
+        {Intl.supportedValuesOf('timeZone').map((zone) => (
+          <option key={zone} value={zone} />
+        ))}
+      </datalist>
+    </LanguageContext.Provider>
+  )
+}
+
+function Header({ locale, onChoose }: { locale: Locale; onChoose: (locale: Locale) => void }): JSX.Element {
+  const { t } = useTexts()
+  return (
+    <header>
+      <div>
+        <h1>{t.title}</h1>
+        <p>{t.lead}</p>
+      </div>
+      <div class="segments" role="group" aria-label={t.language}>
+        {locales.map((each) => (
+          <button
+            key={each}
+            type="button"
+            lang={each}
+            aria-pressed={each === locale}
+            onClick={() => onChoose(each)}
+          >
+            {each === 'en' ? 'English' : '中文'}
+          </button>
+        ))}
+      </div>
+    </header>
+  )
+}
+
+function Workbench(): JSX.Element {
+  const { t } = useTexts()
+  const [draft, setDraft] = useState<Draft>(openingDraft)
+  const [pasted, setPasted] = useState<{ readonly text: string; readonly said?: Pasted | undefined }>()
+  const [secondZone, setSecondZone] = useState('')
+  const { rule, issues } = useMemo(() => readDraft(draft), [draft])
+  const lastGood = useRef(rule)
+  if (rule) lastGood.current = rule
+  const shown = rule ?? lastGood.current
+  const refused = pasted?.said !== undefined && 'issues' in pasted.said
+  const change = (changed: Partial<Draft>) => {
+    setDraft({ ...draft, ...changed })
+    setPasted(undefined)
+  }
+  const paste = (text: string) => {
+    const said = shown && readPaste(text, shown.dialect, shown.series.start)
+    setPasted({ text, said })
+    if (said && 'rule' in said) setDraft(draftOf(said.rule, draft))
+  }
+  return (
+    <main>
+      <div class="inputs">
+        <section class="card" aria-labelledby="rule-heading">
+          <h2 id="rule-heading">{t.rule}</h2>
+          <RuleForm draft={draft} issues={issues} onChange={change} />
+          <DialectForm draft={draft} issues={issues} onChange={change} />
+        </section>
+        <PasteBox
+          text={pasted?.text ?? (rule ? asJson(rule) : '')}
+          said={pasted ? (pasted.said ?? 'not-understood') : undefined}
+          onChange={paste}
+        />
+      </div>
+      <div class={rule && !refused ? 'outputs' : 'outputs dimmed'}>
+        {shown && (
+          <Preview
+            rule={shown}
+            stale={!rule || refused}
+            secondZone={secondZone}
+            onSecondZone={setSecondZone}
+          />
+        )}
+      </div>
+    </main>
+  )
+}
+
+interface PreviewProps {
+  readonly rule: Rule
+  readonly stale: boolean
+  readonly secondZone: string
+  readonly onSecondZone: (zone: string) => void
+}
+
+function Preview({ rule, stale, secondZone, onSecondZone }: PreviewProps): JSX.Element {
+  const { t, locale } = useTexts()
+  const notices = useMemo(() => noticesFor(rule.series, rule.dialect), [rule])
+  const marks = useMemo(() => marksOf(notices), [notices])
+  const known =
+    secondZone === '' || Intl.supportedValuesOf('timeZone').includes(secondZone) || secondZone === 'UTC'
+  return (
+    <>
+      <section class="card sentence" aria-live="polite">
+        <p class="said">{describe(rule.series, locale, rule.dialect)}</p>
+        {stale && <p class="hint">{t.lastGood}</p>}
+        {notices.length > 0 && (
+          <>
+            <h2 class="unseen">{t.notices}</h2>
+            <ul class="notices">
+              {notices.map((notice) => (
+                <li key={notice.code}>{noticeText(notice, locale)}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </section>
+      <div class="card">
+        <Months rule={rule} marks={marks} compared={NOTHING_COMPARED} />
+      </div>
+      <div class="card">
+        <OccurrenceList rule={rule} secondZone={known ? secondZone : ''} />
+        <TextField
+          id="second-zone"
+          label={t.secondZone}
+          value={secondZone}
+          list="zones"
+          onChange={onSecondZone}
+        />
+      </div>
+      <div class="card">
+        <TakeAway rule={rule} />
+      </div>
+    </>
+  )
+}
+
+const NOTHING_COMPARED = new Map<string, never>()
+
+/** The rule of the page's link, or a first one. */
+function openingDraft(): Draft {
+  const first = firstDraft(new Date())
+  const { rule } = readDraft(first)
+  const linked = rule && readPaste(location.hash, rule.dialect, rule.series.start)
+  return linked && 'rule' in linked ? draftOf(linked.rule, first) : first
+}
