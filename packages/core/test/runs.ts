@@ -3,4 +3,4 @@ export function runs(quick: number, full: number): { readonly numRuns: number } 
   return { numRuns: isFullRun ? full : quick }
 }
 
-const isFullRun: boolean = process.env['UMEETING_FULL'] === '1'
+export const isFullRun: boolean = process.env['UMEETING_FULL'] === '1'
