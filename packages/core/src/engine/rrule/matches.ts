@@ -12,12 +12,19 @@ export interface Matches {
 export function matchesIn(years: ExpandedYears, first: number, last: number): Matches {
   const firstYear = yearOf(first)
   const lastYear = yearOf(last)
-  const isWhole = (year: number): boolean => year > firstYear && year < lastYear
+  /** The first and the last year, which the bounds cut. */
+  const cutYears = new Map<number, readonly number[]>()
   const timesIn = (year: number): readonly number[] => {
-    const times = years.expand(year)
-    return isWhole(year) ? times : times.filter((time) => time >= first && time <= last)
+    if (year > firstYear && year < lastYear) return years.expand(year)
+    let times = cutYears.get(year)
+    if (!times) {
+      times = years.expand(year).filter((time) => time >= first && time <= last)
+      cutYears.set(year, times)
+    }
+    return times
   }
-  const countIn = (year: number): number => (isWhole(year) ? years.countIn(year) : timesIn(year).length)
+  const countIn = (year: number): number =>
+    year > firstYear && year < lastYear ? years.countIn(year) : timesIn(year).length
   return {
     countBefore(time, most) {
       let count = 0
