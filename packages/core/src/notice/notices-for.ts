@@ -57,7 +57,8 @@ function cutNotice(series: Series, dialect: Dialect): Notice[] {
 
 function startNotice({ recurrence, start }: Series, dialect: Dialect): Notice[] {
   const startDay = epochDayOfLocal(start)
-  const days = matchingDaysOf(recurrence, dialect, startDay)
+  const bounds = { firstDay: startDay, lastDay: END_OF_DAYS - 1, most: 1 }
+  const days = matchingDaysOf(recurrence, { ...dialect, unmatchedStart: 'skip' }, bounds)
   const first = days.select(days.rank(startDay))
   if (first === startDay) return []
   const code = dialect.unmatchedStart === 'include' ? 'unmatched-start-included' : 'unmatched-start-skipped'

@@ -43,29 +43,35 @@ class CalendarTimetable implements Timetable {
   constructor({ recurrence, start, end }: Series, dialect: Dialect) {
     const startDay = epochDayOfLocal(start)
     const secondOfDay = secondOfDayOf(start)
-    const days = matchingDaysOf(recurrence, dialect, startDay)
     const lastDay = lastDayOf(end, secondOfDay, dialect.endDate)
-    const before = days.rank(startDay)
-    const added =
-      dialect.unmatchedStart === 'include' && startDay <= lastDay && days.select(before) !== startDay ? 1 : 0
-    const limit = Math.min(
+    const most = Math.min(
       end.kind === 'count' ? end.count : Infinity,
       dialect.maxOccurrences === 'none' ? Infinity : dialect.maxOccurrences,
     )
-    const bounded = days.closed || end.kind === 'until'
-    const available = bounded ? Math.max(0, days.rank(lastDay + 1) - before) + added : Infinity
+    const days = matchingDaysOf(recurrence, dialect, { firstDay: startDay, lastDay, most })
+    const before = days.rank(startDay)
+    // Days that are not closed hold an included start themselves, as they hold to all bounds.
+    const added =
+      days.closed &&
+      dialect.unmatchedStart === 'include' &&
+      startDay <= lastDay &&
+      days.select(before) !== startDay
+        ? 1
+        : 0
+    const available = days.closed ? Math.max(0, days.rank(lastDay + 1) - before) + added : Infinity
     this.#days = days
     this.#zone = zoneOf(dialect.zone)
     this.#startDay = startDay
     this.#secondOfDay = secondOfDay
     this.#startAdded = added === 1
     this.#rankOfZero = before - added - 1
-    this.#total = Math.min(limit, available)
-    this.#endless = end.kind === 'open' && recurrence.kind !== 'once' && limit === Infinity
+    this.#total = Math.min(most, available)
+    this.#endless = end.kind === 'open' && recurrence.kind !== 'once' && most === Infinity
   }
 
   count(): number {
-    return this.#endless ? Infinity : this.#total
+    if (this.#endless) return Infinity
+    return this.#days.closed ? this.#total : this.#days.rank(END_OF_DAYS)
   }
 
   from(number: number): IterableIterator<Occurrence, undefined> {
@@ -102,6 +108,11 @@ class CalendarTimetable implements Timetable {
       target[index] = local - offset
     }
     return length
+  }
+
+  /** How many days an iterator may take at once; a workday calendar may not know the day after the next. */
+  get largestBatch(): number {
+    return this.#days.closed ? LARGEST_BATCH : 1
   }
 
   /** The day of an occurrence; `END_OF_DAYS` or later where there is none. */
@@ -162,8 +173,9 @@ class OccurrenceIterator implements IterableIterator<Occurrence, undefined> {
 
   #fillDays(): boolean {
     const length = this.#days.length
-    if (length === 0) this.#days = new Float64Array(FIRST_BATCH)
-    else if (length < LARGEST_BATCH) this.#days = new Float64Array(length * 4)
+    const largest = this.#timetable.largestBatch
+    if (length === 0) this.#days = new Float64Array(Math.min(FIRST_BATCH, largest))
+    else if (length < largest) this.#days = new Float64Array(length * 4)
     this.#filled = this.#timetable.fillDays(this.#days, this.#number)
     this.#taken = 0
     return this.#filled > 0

@@ -15,3 +15,13 @@ export interface DaySet {
 
 /** Where days are written to. One kind of array, so that every loop over it stays monomorphic. */
 export type DayBuffer = Float64Array
+
+/** How much of a set a series can use. */
+export interface DayBounds {
+  /** The day of the start. */
+  readonly firstDay: number
+  /** The last day on which an occurrence may lie. */
+  readonly lastDay: number
+  /** How many occurrences there are at most. */
+  readonly most: number
+}

@@ -2,7 +2,7 @@ import type { Dialect } from '../../dialect/dialect.ts'
 import type { Recurrence, RecurrenceKind, RecurrenceOf } from '../../recurrence/recurrence.ts'
 import { indexOfWeekday } from '../../time/weekday.ts'
 import { dayOfMonth, dayOrLastOfMonth } from './day-of-month.ts'
-import type { DaySet } from './day-set.ts'
+import type { DayBounds, DaySet } from './day-set.ts'
 import { daysOfWeek } from './days-of-week.ts'
 import { everyDay } from './every-day.ts'
 import { singleDay } from './single-day.ts'
@@ -12,14 +12,16 @@ import { workdayCalendarDays } from './workday-calendar-days.ts'
 type MatchingDays<Kind extends RecurrenceKind> = (
   recurrence: RecurrenceOf<Kind>,
   dialect: Dialect,
-  startDay: number,
+  bounds: DayBounds,
 ) => DaySet
 
 const matchingDays: { readonly [Kind in RecurrenceKind]: MatchingDays<Kind> } = {
-  once: (_, __, startDay) => singleDay(startDay),
+  once: (_, __, { firstDay }) => singleDay(firstDay),
   daily: () => everyDay,
-  workdays: (_, { workdays }, startDay) =>
-    workdays === 'monday-to-friday' ? daysOfWeek(mondayToFriday) : workdayCalendarDays(workdays, startDay),
+  workdays: (_, { workdays, unmatchedStart }, bounds) =>
+    workdays === 'monday-to-friday'
+      ? daysOfWeek(mondayToFriday)
+      : workdayCalendarDays(workdays, bounds, unmatchedStart === 'include'),
   weekly: ({ weekdays }) => daysOfWeek(weekdays),
   monthlyByDay: ({ day }, { shortMonth }) =>
     shortMonth === 'skip' ? dayOfMonth(day) : dayOrLastOfMonth(day),
@@ -32,8 +34,8 @@ const matchingDays: { readonly [Kind in RecurrenceKind]: MatchingDays<Kind> } = 
 
 const mondayToFriday = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const
 
-/** The days on which a recurrence falls under a dialect, whatever its start and end. */
-export function matchingDaysOf(recurrence: Recurrence, dialect: Dialect, startDay: number): DaySet {
+/** The days on which a recurrence falls under a dialect; sets that cost nothing to ask know no bounds. */
+export function matchingDaysOf(recurrence: Recurrence, dialect: Dialect, bounds: DayBounds): DaySet {
   const of = matchingDays[recurrence.kind] as MatchingDays<RecurrenceKind>
-  return of(recurrence, dialect, startDay)
+  return of(recurrence, dialect, bounds)
 }

@@ -1,16 +1,24 @@
 import type { WorkdayCalendar } from '../../dialect/dialect.ts'
 import { WorkdayCalendarError } from '../../errors/errors.ts'
 import { END_OF_DAYS, localDateOf } from '../../time/local-date-time.ts'
-import type { DaySet } from './day-set.ts'
+import type { DayBounds, DaySet } from './day-set.ts'
 
 /**
- * The workdays of a calendar from `firstDay` on. Its years follow no rule, so they are asked day by day, once each.
+ * The workdays of a calendar within some bounds. Its years follow no rule, so they are asked day by day, once each, and
+ * never about a day on which the answer does not depend: it may not know that one.
  *
  * `rank` and `select` throw WorkdayCalendarError where the calendar does not know a date, or what it throws itself.
+ *
+ * @param includesFirst whether the first day belongs to the set in any case
  */
-export function workdayCalendarDays(isWorkday: WorkdayCalendar, firstDay: number): DaySet {
-  const found: number[] = []
-  let asked = firstDay
+export function workdayCalendarDays(
+  isWorkday: WorkdayCalendar,
+  { firstDay, lastDay, most }: DayBounds,
+  includesFirst: boolean,
+): DaySet {
+  const found: number[] = includesFirst && firstDay <= lastDay ? [firstDay] : []
+  let asked = firstDay + found.length
+  const mayAsk = (): boolean => asked <= lastDay && found.length < most
   const askNext = (): void => {
     const date = localDateOf(asked)
     const answer = isWorkday(date)
@@ -19,13 +27,13 @@ export function workdayCalendarDays(isWorkday: WorkdayCalendar, firstDay: number
     asked++
   }
   const select = (rank: number): number => {
-    while (found.length <= rank && asked < END_OF_DAYS) askNext()
+    while (found.length <= rank && mayAsk()) askNext()
     return found[rank] ?? END_OF_DAYS
   }
   return {
     closed: false,
     rank(epochDay) {
-      while (asked < epochDay && asked < END_OF_DAYS) askNext()
+      while (asked < epochDay && mayAsk()) askNext()
       let low = 0
       let high = found.length
       while (low < high) {
