@@ -34,6 +34,8 @@ export function predict(
  * Writes the instants of a series into `target`, epoch milliseconds, from occurrence number `first` on: the form for
  * bulk work, which makes no objects. Answers how many were written: fewer than fit where the series ends.
  *
+ * @throws RangeError where `first` is no integer or less than 1, or the platform knows no such zone.
+ * @throws WorkdayCalendarError where the dialect's workday calendar does not know a date.
  * @example
  * const instants = new Float64Array(10_000)
  * const written = predictInto(instants, series)
@@ -44,6 +46,9 @@ export function predictInto(
   dialect?: DialectChoices,
   { first = 1, ...options }: PredictOptions & { readonly first?: number } = {},
 ): number {
+  if (!Number.isInteger(first) || first < 1) {
+    throw new RangeError(`Cannot predict from occurrence number ${first} on: numbers are integers from 1`)
+  }
   return timetableOf(series, dialect, options).fill(target, first)
 }
 
