@@ -30,11 +30,12 @@ describe('around a change, each second is set where a watcher of the clock sees 
     ['Asia/Shanghai', 1986, 1992],
     ['Asia/Shanghai', 1940, 1942],
     ['Pacific/Apia', 2011, 2012],
-    ['Pacific/Kwajalein', 1969, 1970],
     ['Pacific/Kwajalein', 1993, 1994],
     ['America/Sao_Paulo', 2018, 2019],
     ['Africa/Monrovia', 1972, 1973],
     ['Europe/Amsterdam', 1937, 1938],
+    // Twenty-three hours that occur twice take seconds to watch.
+    ...(isFullRun ? ([['Pacific/Kwajalein', 1969, 1970]] as const) : []),
   ])('%s, %i to %i', (name, from, to) => {
     const clock = createWallClock(name)
     const zone = zoneOf(name)
@@ -62,7 +63,7 @@ describe('around a change, each second is set where a watcher of the clock sees 
 })
 
 describe('every zone that the platform knows', () => {
-  const years = isFullRun ? Array.from({ length: 301 }, (_, index) => 1900 + index) : [1940, 1986, 2011, 2026]
+  const years = isFullRun ? Array.from({ length: 301 }, (_, index) => 1900 + index) : [1986, 2026]
   const step = (isFullRun ? 6 : 72) * HOUR
 
   it.each(allZones)('%s: the boundaries of its changes', (name) => {
