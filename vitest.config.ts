@@ -17,11 +17,12 @@ const packages = readdirSync(join(root, 'packages')).filter((name) =>
 
 interface Manifest {
   readonly name: string
-  readonly exports?: Readonly<Record<string, { readonly default: string }>>
+  /** A module with its types, or a file that is no module. */
+  readonly exports?: Readonly<Record<string, { readonly default: string } | string>>
 }
 
 /**
- * Each public entry of each package, led to its source, so that tests and sources share one copy of a module.
+ * Each public module of each package, led to its source, so that tests and sources share one copy of a module.
  * Derived from `exports`: `./dist/x.js` is built from `src/x.ts`.
  */
 function sourceAliases(): { find: RegExp; replacement: string }[] {
@@ -29,15 +30,19 @@ function sourceAliases(): { find: RegExp; replacement: string }[] {
     const manifest = JSON.parse(
       readFileSync(join(root, 'packages', directory, 'package.json'), 'utf8'),
     ) as Manifest
-    return Object.entries(manifest.exports ?? {}).map(([entry, target]) => ({
-      find: new RegExp(`^${manifest.name + entry.slice(1)}$`),
-      replacement: join(
-        root,
-        'packages',
-        directory,
-        target.default.replace(/^\.\/dist\//, 'src/').replace(/\.js$/, '.ts'),
-      ),
-    }))
+    return Object.entries(manifest.exports ?? {}).flatMap(([entry, target]) =>
+      typeof target === 'string'
+        ? []
+        : {
+            find: new RegExp(`^${manifest.name + entry.slice(1)}$`),
+            replacement: join(
+              root,
+              'packages',
+              directory,
+              target.default.replace(/^\.\/dist\//, 'src/').replace(/\.js$/, '.ts'),
+            ),
+          },
+    )
   })
 }
 
