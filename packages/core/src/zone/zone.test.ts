@@ -23,7 +23,7 @@ function isNearEdge(local: number, edges: readonly number[]): boolean {
 }
 
 describe('around a change, each second is set where a watcher of the clock sees it first', () => {
-  it.each([
+  it.each<[string, number, number]>([
     ['America/New_York', 2026, 2027],
     ['Australia/Lord_Howe', 2026, 2027],
     ['Asia/Kathmandu', 1985, 1987],
@@ -35,7 +35,7 @@ describe('around a change, each second is set where a watcher of the clock sees 
     ['Africa/Monrovia', 1972, 1973],
     ['Europe/Amsterdam', 1937, 1938],
     // Twenty-three hours that occur twice take seconds to watch.
-    ...(isFullRun ? ([['Pacific/Kwajalein', 1969, 1970]] as const) : []),
+    ...(isFullRun ? ([['Pacific/Kwajalein', 1969, 1970]] satisfies [string, number, number][]) : []),
   ])('%s, %i to %i', (name, from, to) => {
     const clock = createWallClock(name)
     const zone = zoneOf(name)
