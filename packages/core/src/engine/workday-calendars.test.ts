@@ -62,6 +62,13 @@ describe.each([calendarEngine, rruleEngine])('the $name engine asks a workday ca
     expect(ended.numberAt('2030-01-01' as LocalDate)).toBe(3)
   })
 
+  it('and writes nothing past the last occurrence', () => {
+    const target = new Float64Array(4).fill(-1)
+    const ended = timetable('2026-12-30 10:00:00', { kind: 'until', date: '2026-12-31' })
+    expect(fill(ended, target)).toBe(2)
+    expect([...target]).toEqual([Date.UTC(2026, 11, 30, 2), Date.UTC(2026, 11, 31, 2), -1, -1])
+  })
+
   it('nothing before an answer is wanted, however far the end lies', () => {
     const far = timetable('2026-12-30 10:00:00', { kind: 'until', date: '2030-12-31' })
     expect(first(far, 2)).toEqual(lastTwo)

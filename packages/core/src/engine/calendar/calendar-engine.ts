@@ -124,11 +124,19 @@ class CalendarTimetable implements Timetable {
   /** Writes the days of the occurrences from that number on; answers how many there were. */
   fillDays(target: DayBuffer, number: number): number {
     const length = Math.max(0, Math.min(target.length, this.#total - number + 1))
+    if (!this.#days.closed) return this.#fillFoundDays(target, number, length)
     this.#days.fill(target, this.#rankOfZero + number, length)
     if (number === 1 && this.#startAdded && length > 0) target[0] = this.#startDay
-    if (this.#days.closed) return length
-    const end = target.subarray(0, length).findIndex((day) => day >= END_OF_DAYS)
-    return end === -1 ? length : end
+    return length
+  }
+
+  #fillFoundDays(target: DayBuffer, number: number, length: number): number {
+    for (let index = 0; index < length; index++) {
+      const day = this.dayOf(number + index)
+      if (day >= END_OF_DAYS) return index
+      target[index] = day
+    }
+    return length
   }
 }
 
