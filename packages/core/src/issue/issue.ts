@@ -50,8 +50,8 @@ const LONGEST_RENDERING = 60
 function rendered(value: unknown): string {
   if (value === undefined || value === null || value === '') return '(none)'
   if (typeof value === 'string') return shortened(JSON.stringify(value))
-  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean')
-    return String(value)
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  if (typeof value === 'bigint') return shortened(String(value))
   if (Array.isArray(value)) return `[${value.length}]`
   return typeof value === 'object' ? '{…}' : `(${typeof value})`
 }
