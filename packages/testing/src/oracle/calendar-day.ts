@@ -26,6 +26,7 @@ export class CalendarDay {
   readonly dayOfMonth: number
   readonly weekday: Weekday
   #next: CalendarDay | undefined
+  #text: LocalDate | undefined
 
   private constructor(midnight: number) {
     const date = new Date(midnight)
@@ -48,7 +49,7 @@ export class CalendarDay {
   }
 
   get text(): LocalDate {
-    return new Date(this.midnight).toISOString().slice(0, 10) as LocalDate
+    return (this.#text ??= new Date(this.midnight).toISOString().slice(0, 10) as LocalDate)
   }
 
   next(): CalendarDay {

@@ -1,5 +1,6 @@
-import type { Dialect, LocalDateTime, Series } from '@umeeting/core'
+import type { Dialect, Series } from '@umeeting/core'
 import { CalendarDay } from './calendar-day.ts'
+import { localOf } from './local-text.ts'
 import { matchesDay } from './matches-day.ts'
 
 /** An occurrence before the zone has its say. */
@@ -13,8 +14,16 @@ export interface NominalOccurrence {
 /** Past the last day that a local date can name. */
 const END = Date.UTC(10_000, 0, 1)
 
-/** Walks day by day from the start and asks each day whether it matches, until the series ends. */
-export function* nominalOccurrences(series: Series, dialect: Dialect): Generator<NominalOccurrence, void> {
+/**
+ * Walks day by day from the start and asks each day whether it matches, until the series ends.
+ *
+ * @param before no day from this local time on is walked to
+ */
+export function* nominalOccurrences(
+  series: Series,
+  dialect: Dialect,
+  before: number = Infinity,
+): Generator<NominalOccurrence, void> {
   const { recurrence, start, end } = series
   const time = localOf(start) - CalendarDay.of(start).midnight
   const last = lastLocal(series, dialect)
@@ -28,7 +37,7 @@ export function* nominalOccurrences(series: Series, dialect: Dialect): Generator
   let isStart = true
   for (let day = CalendarDay.of(start); number < most; day = day.next()) {
     const local = day.midnight + time
-    if (local > last || day.midnight >= END) return
+    if (local > last || local >= before || day.midnight >= END) return
     if ((isStart && includesStart) || matchesDay(recurrence, day, dialect)) yield { number: ++number, local }
     isStart = false
   }
@@ -40,13 +49,4 @@ function lastLocal({ end }: Series, { endDate }: Dialect): number {
   if (end.date.length === 10 && endDate === 'whole-day')
     return CalendarDay.of(end.date).daysLater(1).midnight - 1
   return localOf(end.date)
-}
-
-/** A local date or date-time in milliseconds as if the wall clock showed UTC; a date alone is its midnight. */
-export function localOf(text: string): number {
-  return Date.parse(`${text.slice(0, 10)}T${text.slice(11) || '00:00:00'}Z`)
-}
-
-export function textOfLocal(local: number): LocalDateTime {
-  return new Date(local).toISOString().slice(0, 19).replace('T', ' ') as LocalDateTime
 }

@@ -1,5 +1,6 @@
 import type { Dialect, LocalWindow, Occurrence, Series } from '@umeeting/core'
-import { localOf, type NominalOccurrence, nominalOccurrences, textOfLocal } from './nominal-occurrences.ts'
+import { localOf, textOfLocal } from './local-text.ts'
+import { type NominalOccurrence, nominalOccurrences } from './nominal-occurrences.ts'
 import { type WallClock, wallClockOf } from './wall-clock.ts'
 
 /**
@@ -22,9 +23,6 @@ export function oracleOccurrences(series: Series, dialect: Dialect): Iterable<Oc
   }
 }
 
-/** No zone moves a local time that it skips further than this. */
-const FURTHEST_MOVE = 2 * 86_400_000
-
 /** The occurrences with `from ≤ localStart < to`: those of the whole walk, the zone asked only about the window. */
 export function oracleOccurrencesBetween(
   series: Series,
@@ -33,21 +31,38 @@ export function oracleOccurrencesBetween(
 ): Iterable<Occurrence> {
   return {
     *[Symbol.iterator]() {
-      const clock = wallClockOf(dialect.zone)
       const first = localOf(from)
       const end = localOf(to)
-      for (const nominal of nominalOccurrences(series, dialect)) {
-        if (nominal.local >= end) return
-        if (nominal.local < first - FURTHEST_MOVE) continue
-        const occurrence = setInZone(nominal, clock)
+      for (const occurrence of oracleOccurrencesFrom(series, first, dialect, end)) {
         const shown = localOf(occurrence.localStart)
-        if (shown >= first && shown < end) yield occurrence
+        if (shown >= end) return
+        if (shown >= first) yield occurrence
       }
     },
   }
 }
 
-function setInZone({ number, local }: NominalOccurrence, clock: WallClock): Occurrence {
+/** No zone moves a local time that it skips further than this. */
+export const FURTHEST_MOVE: number = 2 * 86_400_000
+
+/**
+ * The occurrences asked for before `before` that may lie at `local` or later, and perhaps a few before it: the zone is
+ * not asked about the rest.
+ */
+export function* oracleOccurrencesFrom(
+  series: Series,
+  local: number,
+  dialect: Dialect,
+  before: number = Infinity,
+): Generator<Occurrence, void> {
+  const clock = wallClockOf(dialect.zone)
+  for (const nominal of nominalOccurrences(series, dialect, before)) {
+    if (nominal.local >= local - FURTHEST_MOVE) yield setInZone(nominal, clock)
+  }
+}
+
+/** What an asked wall clock becomes in a zone. */
+export function setInZone({ number, local }: NominalOccurrence, clock: WallClock): Occurrence {
   const { instant, shown } = clock.set(local)
   return { number, localStart: textOfLocal(shown), startsAt: instant }
 }

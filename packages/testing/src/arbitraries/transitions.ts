@@ -1,0 +1,71 @@
+/** A change of a zone's clock. */
+export interface Transition {
+  /** What the clock would have shown at that instant had it not been changed, as if it showed UTC, in milliseconds. */
+  readonly from: number
+  /** What it shows instead: later than `from` where local times are skipped, earlier where they repeat. */
+  readonly to: number
+}
+
+const HALF_DAY = 43_200_000
+
+const known = new Map<string, readonly Transition[]>()
+
+/** The changes of a zone's clock in one year (of UTC), found by asking Intl twice a day. */
+export function transitionsOf(zone: string, year: number): readonly Transition[] {
+  const key = `${zone} ${year}`
+  let transitions = known.get(key)
+  if (!transitions) {
+    transitions = findTransitions(offsetReader(zone), Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1))
+    known.set(key, transitions)
+  }
+  return transitions
+}
+
+function findTransitions(
+  offsetAt: (instant: number) => number,
+  from: number,
+  to: number,
+): readonly Transition[] {
+  const transitions: Transition[] = []
+  let offset = offsetAt(from)
+  for (let instant = from; instant < to; instant += HALF_DAY) {
+    const next = offsetAt(instant + HALF_DAY)
+    if (next === offset) continue
+    let before = instant
+    let after = instant + HALF_DAY
+    while (after - before > 1000) {
+      const middle = before + Math.floor((after - before) / 2000) * 1000
+      if (offsetAt(middle) === offset) before = middle
+      else after = middle
+    }
+    transitions.push({ from: after + offset, to: after + next })
+    offset = next
+  }
+  return transitions
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function offsetReader(zone: string): (instant: number) => number {
+  let format = formats.get(zone)
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-US', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    })
+    formats.set(zone, format)
+  }
+  const reader = format
+  return (instant) => {
+    const [month = 0, day = 0, year = 0, hour = 0, minute = 0, second = 0] = (
+      reader.format(instant).match(/\d+/g) ?? []
+    ).map(Number)
+    return Date.UTC(year, month - 1, day, hour, minute, second) - instant
+  }
+}
