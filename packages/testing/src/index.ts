@@ -2,3 +2,47 @@
 
 export { oracleOccurrences, oracleOccurrencesBetween } from './oracle/oracle-occurrences.ts'
 export { UnknownWorkdayError } from './oracle/unknown-workday-error.ts'
+
+export { type Predictor } from './predictor/predictor.ts'
+export { defaultPredictor, predictorOf } from './predictor/predictor-of.ts'
+export { oraclePredictor } from './predictor/oracle-predictor.ts'
+
+export { anyDialect, anyPartialDialect } from './arbitraries/dialect.ts'
+export { equalSpellings, type EqualSpelling } from './arbitraries/equal-spellings.ts'
+export { anyFaultyFields, type Fault, type FaultyFields } from './arbitraries/faulty-fields.ts'
+export { anyJunk } from './arbitraries/junk.ts'
+export { anyLocalDate, type DateRange } from './arbitraries/local-date.ts'
+export { anyLocalDateTime, anyTimeOfDay } from './arbitraries/local-date-time.ts'
+export { anyQuestion, type Question } from './arbitraries/question.ts'
+export { anyRecurrence, anyRecurrenceOf } from './arbitraries/recurrence.ts'
+export {
+  anySeries,
+  anySeriesAndDialect,
+  type SeriesAndDialect,
+  type SeriesConstraints,
+} from './arbitraries/series.ts'
+export { anySeriesEnd } from './arbitraries/series-end.ts'
+export { type Shift, shifts } from './arbitraries/shifts.ts'
+export { type Union, unions } from './arbitraries/unions.ts'
+export { anyWeekday, anyWeekdays } from './arbitraries/weekday.ts'
+export { anySpelledSeries, type Remark, type SpelledSeries } from './arbitraries/wire-fields.ts'
+export { anyWorkdayCalendar, type WorkdayCalendarConstraints } from './arbitraries/workday-calendar.ts'
+export { anyZone, exampleZones } from './arbitraries/zone.ts'
+
+export { assertAsksNoFurther } from './laws/asks-no-further.ts'
+export { assertDecodes, assertRefuses, type SeriesDecoder } from './laws/decodes.ts'
+export { assertEndsExactly } from './laws/ends-exactly.ts'
+export { assertEqualSpellings } from './laws/equal-spellings.ts'
+export { assertIndependentOfProcessZone } from './laws/process-zone.ts'
+export { assertOrdered } from './laws/ordered.ts'
+export { assertQueriesAgree } from './laws/queries-agree.ts'
+export { assertRefusalsTyped, type Reader } from './laws/typed-refusals.ts'
+export { assertRoundTrips, type Codec, recurrenceCodec, seriesCodec } from './laws/round-trips.ts'
+export { assertSameAnswers } from './laws/same-answers.ts'
+export { assertSameOccurrences } from './laws/same-occurrences.ts'
+export { assertShifted } from './laws/shifted.ts'
+export { assertTail } from './laws/tail.ts'
+export { assertUnion } from './laws/union.ts'
+export { LawViolation } from './laws/law-violation.ts'
+
+export { runs } from './run/runs.ts'

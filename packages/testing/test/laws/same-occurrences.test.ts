@@ -1,0 +1,37 @@
+import { rruleEngine } from '@umeeting/core/rrule'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import {
+  anySeriesAndDialect,
+  assertSameOccurrences,
+  defaultPredictor,
+  oraclePredictor,
+  type Predictor,
+  predictorOf,
+  runs,
+} from '../../src/index.ts'
+import { violationOf } from './violation-of.ts'
+import { keepsOneOffset, misreaders, wrongLists } from './wrong-predictors.ts'
+
+const engines = [defaultPredictor, predictorOf(rruleEngine)] as const
+
+const law = (subject: Predictor, reference: Predictor = oraclePredictor) =>
+  fc.property(anySeriesAndDialect(), ({ series, dialect }) => {
+    assertSameOccurrences(subject, reference, series, dialect)
+  })
+
+it.each(engines)('the $name engine predicts what the oracle does', (subject) => {
+  fc.assert(law(subject), runs(400, 20_000))
+})
+
+it('the calendar engine predicts what the rrule engine does', () => {
+  const [calendar, rrule] = engines
+  fc.assert(law(calendar, rrule), runs(400, 100_000))
+})
+
+it.each([...wrongLists, ...misreaders, keepsOneOffset])(
+  'the law fails for a predictor that $name',
+  (predictor) => {
+    expect(violationOf(law(predictor))).toContain('predicts the occurrences')
+  },
+)
