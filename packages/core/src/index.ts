@@ -90,3 +90,5 @@ export {
 export { describe } from './describe/describe.ts'
 export { noticesFor } from './notice/notices-for.ts'
 export { noticeText } from './notice/notice-text.ts'
+export { toRRule } from './rfc5545/to-rrule.ts'
+export { fromRRule, type ReadRule } from './rfc5545/from-rrule.ts'

@@ -1,9 +1,9 @@
 import { type Dialect, type DialectChoices, dialectOf } from '../dialect/dialect.ts'
 import { lastDayOf } from '../engine/calendar/last-day.ts'
-import { matchingDaysOf } from '../engine/calendar/matching-days.ts'
+import { firstMatchOf } from '../predict/first-match.ts'
 import { countOccurrences, nthOccurrence } from '../predict/queries.ts'
 import type { Series } from '../series/series.ts'
-import { END_OF_DAYS, epochDayOfLocal, localDateOf, secondOfDayOf } from '../time/local-date-time.ts'
+import { dateOf, END_OF_DAYS, epochDayOfLocal, secondOfDayOf } from '../time/local-date-time.ts'
 import { clockChangeNotices } from './clock-changes.ts'
 import { monthsWithout } from './months-without.ts'
 import type { Notice } from './notice.ts'
@@ -55,12 +55,10 @@ function cutNotice(series: Series, dialect: Dialect): Notice[] {
   return asked > maxOccurrences ? [{ code: 'cut-by-max-occurrences', maxOccurrences, asked }] : []
 }
 
-function startNotice({ recurrence, start }: Series, dialect: Dialect): Notice[] {
-  const startDay = epochDayOfLocal(start)
-  const bounds = { firstDay: startDay, lastDay: END_OF_DAYS - 1, most: 1 }
-  const days = matchingDaysOf(recurrence, { ...dialect, unmatchedStart: 'skip' }, bounds)
-  const first = days.select(days.rank(startDay))
-  if (first === startDay) return []
+function startNotice(series: Series, dialect: Dialect): Notice[] {
+  const { start } = series
+  const first = firstMatchOf(series, dialect)
+  if (first === start) return []
   const code = dialect.unmatchedStart === 'include' ? 'unmatched-start-included' : 'unmatched-start-skipped'
-  return [{ code, start, firstMatch: first < END_OF_DAYS ? localDateOf(first) : null }]
+  return [{ code, start, firstMatch: first === undefined ? null : dateOf(first) }]
 }

@@ -1,0 +1,113 @@
+import { type DialectChoices, documentedDialect } from '../dialect/dialect.ts'
+import { type Issue, issue } from '../issue/issue.ts'
+import { accept, hasIssues, refuse, type Result } from '../result.ts'
+import { endIssues, taken } from '../series/parse-series.ts'
+import type { Series, SeriesEnd } from '../series/series.ts'
+import { type LocalDateTime, parseLocalDate, parseLocalDateTime } from '../time/local-date-time.ts'
+import { localTimeAt } from '../zone/instant.ts'
+import { isZone } from '../zone/is-zone.ts'
+import { recurrenceOf } from './recurrence-of.ts'
+import { type ContentLine, contentLines, ruleParts } from './rule-parts.ts'
+
+/** A series, and the choices of a dialect without which it would mean something else. */
+export interface ReadRule {
+  readonly series: Series
+  readonly dialect: DialectChoices
+}
+
+/**
+ * Reads RFC 5545 text: a `DTSTART` line (with `TZID`, in UTC, or floating: then the zone is the default one) and an
+ * `RRULE` line. What no recurrence of ours says (INTERVAL=2, BYMONTH, EXDATE …) is refused, part by part.
+ *
+ * @example
+ * fromRRule('DTSTART;TZID=America/New_York:20260131T100000\nRRULE:FREQ=MONTHLY;BYMONTHDAY=-1')
+ * // value: { series: { recurrence: { kind: 'monthlyByDay', day: 31 }, … }, dialect: { zone: 'America/New_York', shortMonth: 'last-day' } }
+ */
+export function fromRRule(text: unknown): Result<ReadRule> {
+  if (typeof text !== 'string') return refuse([issue('not-text', [], 'DTSTART … RRULE …', text)])
+  const issues: Issue[] = []
+  const lines = contentLines(text)
+  for (const { name, value } of lines) {
+    if (name !== 'DTSTART' && name !== 'RRULE')
+      issues.push(issue('not-expressible', [name], 'DTSTART, RRULE', value))
+  }
+  const startLine = onlyLine(lines, 'DTSTART', issues)
+  const ruleLine = onlyLine(lines, 'RRULE', issues)
+  if (!startLine)
+    issues.push(issue('required', ['DTSTART'], 'DTSTART;TZID=Asia/Shanghai:20261130T100000', undefined))
+  const zone = startLine ? zoneOfStart(startLine, issues) : documentedDialect.zone
+  const start = startLine && readStart(startLine, issues)
+  const parts = ruleParts(ruleLine?.value ?? '', issues)
+  const read = ruleLine
+    ? recurrenceOf(parts, start, issues)
+    : { recurrence: { kind: 'once' } as const, choices: {} }
+  const end = readEnd(parts, zone, issues)
+  if (read && start && end && !hasIssues(issues))
+    issues.push(...endIssues(read.recurrence, start, end, ['UNTIL']))
+  if (!read || !start || !end || hasIssues(issues)) return refuse(issues as [Issue, ...Issue[]])
+  return accept({ series: { recurrence: read.recurrence, start, end }, dialect: { zone, ...read.choices } })
+}
+
+function onlyLine(lines: readonly ContentLine[], name: string, issues: Issue[]): ContentLine | undefined {
+  const [line, second] = lines.filter((each) => each.name === name)
+  if (second) issues.push(issue('duplicate-item', [name], 'unique', second.value))
+  return line
+}
+
+function zoneOfStart({ parameters, value }: ContentLine, issues: Issue[]): string {
+  if (value.endsWith('Z')) return 'UTC'
+  const zone = parameters.get('TZID')
+  if (zone === undefined) return documentedDialect.zone
+  if (!isZone(zone)) issues.push(issue('no-such-zone', ['DTSTART', 'TZID'], 'IANA: Asia/Shanghai …', zone))
+  return zone
+}
+
+function readStart({ value }: ContentLine, issues: Issue[]): LocalDateTime | undefined {
+  const local = expanded(value.replace(/Z$/, ''))
+  if (local !== undefined) return taken(parseLocalDateTime(local, ['DTSTART']), issues)
+  issues.push(issue('malformed', ['DTSTART'], '20261130T100000', value))
+  return undefined
+}
+
+function readEnd(parts: ReadonlyMap<string, string>, zone: string, issues: Issue[]): SeriesEnd | undefined {
+  const count = parts.get('COUNT')
+  const until = parts.get('UNTIL')
+  if (count !== undefined && until !== undefined) {
+    issues.push(issue('excluded-by', ['COUNT'], 'UNTIL', count))
+    return undefined
+  }
+  if (count !== undefined) {
+    if (/^0*[1-9]\d{0,14}$/.test(count)) return { kind: 'count', count: Number(count) }
+    issues.push(issue('not-an-integer', ['COUNT'], '≥ 1', count))
+    return undefined
+  }
+  return until === undefined ? { kind: 'open' } : readUntil(until, zone, issues)
+}
+
+/** UNTIL is a date, a local time, or (where DTSTART has a zone) an instant; the last second of a day is the whole day. */
+function readUntil(until: string, zone: string, issues: Issue[]): SeriesEnd | undefined {
+  if (/^\d{8}$/.test(until)) {
+    const date = taken(parseLocalDate(dashed(until), ['UNTIL']), issues)
+    return date && { kind: 'until', date }
+  }
+  const local = expanded(until.replace(/Z$/, ''))
+  if (local === undefined) {
+    issues.push(issue('malformed', ['UNTIL'], '20261231T155959Z', until))
+    return undefined
+  }
+  const read = taken(parseLocalDateTime(local, ['UNTIL']), issues)
+  if (!read || !isZone(zone)) return undefined
+  const shown = until.endsWith('Z') ? localTimeAt(Date.parse(`${read.replace(' ', 'T')}Z`), zone) : read
+  const date = shown.endsWith('23:59:59') ? taken(parseLocalDate(shown.slice(0, 10)), issues) : shown
+  return date && { kind: 'until', date }
+}
+
+/** `20261130T100000` as `2026-11-30 10:00:00`; undefined for anything else. */
+function expanded(value: string): string | undefined {
+  const match = /^(\d{8})T(\d{2})(\d{2})(\d{2})$/i.exec(value)
+  return match ? `${dashed(match[1] ?? '')} ${match[2]}:${match[3]}:${match[4]}` : undefined
+}
+
+function dashed(digits: string): string {
+  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`
+}
