@@ -1,0 +1,26 @@
+import type { Locale } from '@umeeting/core'
+import { english, type Texts } from './text/en.ts'
+import { chinese } from './text/zh-CN.ts'
+
+export interface Language {
+  readonly locale: Locale
+  readonly texts: Texts
+}
+
+/**
+ * The language of `--lang`, or else of the environment's locale (LC_ALL, LC_MESSAGES, LANG, in the order of POSIX).
+ * Known before the flags are parsed, because the help speaks it too.
+ */
+export function languageOf(
+  argv: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Language {
+  const asked = argv.flatMap((argument, index) => {
+    if (argument.startsWith('--lang=')) return [argument.slice('--lang='.length)]
+    return argument === '--lang' ? [argv[index + 1] ?? ''] : []
+  })
+  const found = [asked.at(-1), environment['LC_ALL'], environment['LC_MESSAGES'], environment['LANG']].find(
+    (value) => value !== undefined && value !== '',
+  )
+  return /^zh/i.test(found ?? '') ? { locale: 'zh-CN', texts: chinese } : { locale: 'en', texts: english }
+}

@@ -1,0 +1,37 @@
+import { type LocalDate, type LocalDateTime, parseLocalDateOrDateTime, type Result } from '@umeeting/core'
+import { CommandError, exitCodes } from '../exit-codes.ts'
+import type { Language } from '../language.ts'
+
+type Local = LocalDate | LocalDateTime
+
+/** Which occurrences a preview shows. */
+export interface PreviewWindow {
+  readonly first: number | undefined
+  readonly from: Local | undefined
+  readonly to: Local | undefined
+}
+
+export interface WindowOptions {
+  readonly first?: string
+  readonly from?: string
+  readonly to?: string
+}
+
+export function readWindow(options: WindowOptions, { texts }: Language): PreviewWindow {
+  const { first } = options
+  if (first !== undefined && !/^0*[1-9]\d{0,14}$/.test(first)) {
+    throw new CommandError(exitCodes.usage, texts.notACount('--first', first))
+  }
+  return {
+    first: first === undefined ? undefined : Number(first),
+    from: readLocal('--from', options.from, texts),
+    to: readLocal('--to', options.to, texts),
+  }
+}
+
+function readLocal(flag: string, value: string | undefined, texts: Language['texts']): Local | undefined {
+  if (value === undefined) return undefined
+  const result: Result<Local> = parseLocalDateOrDateTime(value)
+  if (result.ok) return result.value
+  throw new CommandError(exitCodes.usage, texts.notAChoice(flag, 'yyyy-MM-dd | yyyy-MM-dd HH:mm:ss', value))
+}
