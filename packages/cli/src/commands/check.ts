@@ -67,5 +67,7 @@ async function report(
     return print(JSON.stringify(found, undefined, 2))
   }
   if (issues.length > 0) return print(refusalText(issues, notices, language))
-  return print([[texts.valid, sentence].filter(Boolean).join(' '), ...noticeLines(notices, language)].join('\n'))
+  return print(
+    [[texts.valid, sentence].filter(Boolean).join(' '), ...noticeLines(notices, language)].join('\n'),
+  )
 }

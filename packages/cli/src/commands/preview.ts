@@ -39,7 +39,9 @@ export function addPreview(program: Command, language: Language): void {
     .option('--first <count>', texts.options.first)
     .option('--from <date>', texts.options.from)
     .option('--to <date>', texts.options.to)
-    .addOption(new Option('--engine <name>', texts.options.engine).choices(['calendar', 'rrule']).default('calendar'))
+    .addOption(
+      new Option('--engine <name>', texts.options.engine).choices(['calendar', 'rrule']).default('calendar'),
+    )
     .option('--json', texts.options.json)
     .option('--ndjson', texts.options.ndjson)
     .option('--rrule', texts.options.rrule)

@@ -1,4 +1,11 @@
-import { type Dialect, dialectChoices, documentedDialect, type Issue, parseDialect, zoomDialect } from '@umeeting/core'
+import {
+  type Dialect,
+  dialectChoices,
+  documentedDialect,
+  type Issue,
+  parseDialect,
+  zoomDialect,
+} from '@umeeting/core'
 import { type Command, Option } from 'commander'
 import type { Language } from '../language.ts'
 import { readJsonObject } from './read-json.ts'
@@ -33,7 +40,8 @@ export async function readDialect(
   const given: Partial<Record<Point, unknown>> = {}
   for (const point of Object.keys(documentedDialect) as Point[]) {
     const value = options[point]
-    if (value !== undefined) given[point] = point === 'maxOccurrences' && /^\d+$/.test(value) ? Number(value) : value
+    if (value !== undefined)
+      given[point] = point === 'maxOccurrences' && /^\d+$/.test(value) ? Number(value) : value
   }
   const result = parseDialect({ ...base, ...given })
   return result.ok ? { dialect: result.value } : { issues: result.issues }

@@ -1,4 +1,12 @@
-import { decodeSeries, type Dialect, documentedDialect, type Issue, localTimeAt, type Notice, type Series } from '@umeeting/core'
+import {
+  decodeSeries,
+  type Dialect,
+  documentedDialect,
+  type Issue,
+  localTimeAt,
+  type Notice,
+  type Series,
+} from '@umeeting/core'
 import type { Language } from '../language.ts'
 import { type BookingOptions, readFields } from './booking-options.ts'
 import { type DialectOptions, readDialect } from './dialect-options.ts'
@@ -16,7 +24,10 @@ export type Booking =
  * Reads the booking of a command's flags and files. Without a start it starts at the present minute of the dialect's
  * zone: the clock is read here, never in the core.
  */
-export async function readBooking(options: BookingOptions & DialectOptions, language: Language): Promise<Booking> {
+export async function readBooking(
+  options: BookingOptions & DialectOptions,
+  language: Language,
+): Promise<Booking> {
   const fields = await readFields(options, language)
   const read = await readDialect(options, language)
   const dialect = 'dialect' in read ? read.dialect : documentedDialect

@@ -21,7 +21,11 @@ export interface Month {
 export function monthPicture(
   months: readonly Month[],
   marked: ReadonlySet<string>,
-  { texts, columns, mark }: { readonly texts: Texts; readonly columns: number; readonly mark: (day: string) => string },
+  {
+    texts,
+    columns,
+    mark,
+  }: { readonly texts: Texts; readonly columns: number; readonly mark: (day: string) => string },
 ): string {
   const perRow = Math.max(1, Math.floor((columns + GAP) / (MONTH_WIDTH + GAP)))
   const blocks = months.map((month) => linesOf(month, marked, texts, mark))
@@ -48,10 +52,17 @@ interface Line {
   readonly width: number
 }
 
-function linesOf(month: Month, marked: ReadonlySet<string>, texts: Texts, mark: (day: string) => string): readonly Line[] {
+function linesOf(
+  month: Month,
+  marked: ReadonlySet<string>,
+  texts: Texts,
+  mark: (day: string) => string,
+): readonly Line[] {
   const title = texts.month(month.year, month.month)
   const left = Math.max(0, Math.floor((MONTH_WIDTH - stringWidth(title)) / 2))
-  const head = texts.shortWeekdays.map((name) => name + ' '.repeat(Math.max(0, 2 - stringWidth(name)))).join(' ')
+  const head = texts.shortWeekdays
+    .map((name) => name + ' '.repeat(Math.max(0, 2 - stringWidth(name))))
+    .join(' ')
   return [lineOf(' '.repeat(left) + title), lineOf(head), ...weeksOf(month, marked, mark)]
 }
 
@@ -59,7 +70,11 @@ function lineOf(text: string): Line {
   return { text, width: stringWidth(text) }
 }
 
-function weeksOf({ year, month }: Month, marked: ReadonlySet<string>, mark: (day: string) => string): readonly Line[] {
+function weeksOf(
+  { year, month }: Month,
+  marked: ReadonlySet<string>,
+  mark: (day: string) => string,
+): readonly Line[] {
   const length = new Date(Date.UTC(year, month, 0)).getUTCDate()
   const offset = (new Date(Date.UTC(year, month - 1, 1)).getUTCDay() + 6) % 7
   const prefix = `${year}-${String(month).padStart(2, '0')}-`

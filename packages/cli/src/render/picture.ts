@@ -26,7 +26,12 @@ export async function printPicture(shown: Preview, language: Language): Promise<
       await print(occurrenceLine(occurrence, last.number, texts))
     }
     if (shown.goesOnAfter(last.number)) await print(`  ${texts.goesOn}`)
-    await print(`\n${pictureOf(occurrences.map(({ localStart }) => localStart.slice(0, 10)), language)}`)
+    await print(
+      `\n${pictureOf(
+        occurrences.map(({ localStart }) => localStart.slice(0, 10)),
+        language,
+      )}`,
+    )
   }
   if (shown.notices.length > 0) {
     await print(`\n${texts.noteHeading}\n${noticeLines(shown.notices, language).join('\n')}`)
@@ -44,9 +49,13 @@ function pictureOf(dates: readonly string[], { texts }: Language): string {
 }
 
 function monthsFrom(first: string, last: string): readonly Month[] {
-  const countOf = (key: string) => Number(key.slice(0, 4)) * 12 + Number(key.slice(5)) - 1
   return Array.from({ length: countOf(last) - countOf(first) + 1 }, (_, index) => {
     const count = countOf(first) + index
     return { year: Math.floor(count / 12), month: (count % 12) + 1 }
   })
+}
+
+/** `2026-11` as months since year 0. */
+function countOf(key: string): number {
+  return Number(key.slice(0, 4)) * 12 + Number(key.slice(5)) - 1
 }
