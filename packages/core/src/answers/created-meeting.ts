@@ -1,6 +1,6 @@
 import type { Occurrence } from '../engine/occurrence.ts'
 import type { LocalDateTime } from '../time/local-date-time.ts'
-import { instantOf } from '../zone/instant-of.ts'
+import { instantOf } from '../zone/instant.ts'
 import { type AnswerFields, type Extra, listOf, optional, recordOf, required } from './answer-record.ts'
 import type { Reading } from './reading.ts'
 import type { Secret } from './secret.ts'
