@@ -85,6 +85,30 @@ describe.each([calendarEngine, rruleEngine])('queries with the $name engine', (e
     ).toEqual(['2026-01-05 00:00:00'])
   })
 
+  describe('with a workday calendar that ends in 2026', () => {
+    const workdays = parseSeriesOrThrow({ recurrence: { kind: 'workdays' }, start: '2026-12-01 10:00:00' })
+    const until2026 = { workdays: (date: LocalDate) => (date < '2027' ? !date.endsWith('-31') : undefined) }
+
+    it.each([
+      ['2026-12-30 10:00:00', true],
+      ['2026-12-31 10:00:00', false],
+    ])('isOccurrence(%s) is %s, without a question about 2027', (local, expected) => {
+      expect(isOccurrence(workdays, at(local), until2026, options)).toBe(expected)
+    })
+
+    it('an empty window of 2027 asks nothing', () => {
+      const window = { from: on('2027-01-02'), to: on('2027-01-02') }
+      expect(startsOf(occurrencesBetween(workdays, window, until2026, options))).toEqual([])
+    })
+  })
+
+  it('isOccurrence knows the last second that a local time can name', () => {
+    const last = at('9999-12-31 23:59:59')
+    const daily = parseSeriesOrThrow({ recurrence: { kind: 'daily' }, start: '9999-12-30 23:59:59' })
+    expect(isOccurrence(daily, last, {}, options)).toBe(true)
+    expect(isOccurrence({ ...daily, start: at('9999-12-30 23:59:58') }, last, {}, options)).toBe(false)
+  })
+
   it.each([0, -1, 1.5, NaN, Infinity])('there is no occurrence number %d', (number) => {
     expect(nthOccurrence(day31, number, {}, options)).toBeUndefined()
   })
