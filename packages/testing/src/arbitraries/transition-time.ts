@@ -2,7 +2,7 @@ import type { LocalDateTime } from '@umeeting/core'
 import fc from 'fast-check'
 import { localOf, textOfLocal } from '../oracle/local-text.ts'
 import type { DateRange } from './local-date.ts'
-import { transitionsOf } from './transitions.ts'
+import { type Transition, transitionsOf } from './transitions.ts'
 
 /** Where in the skipped or repeated time: a second before it, its first, somewhere within, its last, just after. */
 const places = ['within', 'first', 'last', 'before', 'after'] as const
@@ -30,9 +30,7 @@ export function anyTransitionTime({ min = '1970-01-01', max = '2200-12-31' }: Da
       pick: fc.nat(3),
     })
     .map(({ year, place, share, pick }) => (zone) => {
-      const transitions = Array.from({ length: YEARS_LOOKED_AT }, (_, index) =>
-        transitionsOf(zone, year + index),
-      ).flat()
+      const transitions = nextTransitions(zone, year)
       const transition = transitions[pick % transitions.length]
       if (!transition) return `${year}-01-01 02:30:00` as LocalDateTime
       const first = Math.min(transition.from, transition.to)
@@ -46,6 +44,15 @@ export function anyTransitionTime({ min = '1970-01-01', max = '2200-12-31' }: Da
       }[place]
       return textOfLocal(clamp(local, { min: localOf(min), max: localOf(max) + 86_399_000 }))
     })
+}
+
+/** Those of the first year that has any. */
+function nextTransitions(zone: string, year: number): readonly Transition[] {
+  for (let later = year; later < year + YEARS_LOOKED_AT; later++) {
+    const transitions = transitionsOf(zone, later)
+    if (transitions.length > 0) return transitions
+  }
+  return []
 }
 
 function clamp(value: number, { min, max }: { readonly min: number; readonly max: number }): number {

@@ -1,4 +1,5 @@
 import type { Dialect, LocalDateTime, Series, SeriesEnd } from '@umeeting/core'
+import { isEndless } from '../predictor/is-endless.ts'
 import type { Predictor } from '../predictor/predictor.ts'
 import { defaultPredictor } from '../predictor/predictor-of.ts'
 import { requireSame, requireTrue } from './law-violation.ts'
@@ -27,11 +28,11 @@ export function assertEndsExactly(
     context,
   )
 
-  const most = mostOf(series, dialect)
-  const endless = most === Infinity && series.end.kind === 'open'
+  const endless = isEndless(series, dialect)
   requireTrue('exactly the series without any end are endless', (count === Infinity) === endless, context)
   if (endless) return
 
+  const most = mostOf(series, dialect)
   requireTrue('there are no more occurrences than asked for', count <= most, context)
   for (const number of [1, Math.ceil(count / 2), count, count + 1]) {
     const expected = number > count ? undefined : predictor.nth(open, number, unlimited)

@@ -1,4 +1,5 @@
 import type { Question } from '../arbitraries/question.ts'
+import { isEndless } from '../predictor/is-endless.ts'
 import type { Predictor } from '../predictor/predictor.ts'
 import { defaultPredictor } from '../predictor/predictor-of.ts'
 import { atMidnight } from './at-midnight.ts'
@@ -84,6 +85,8 @@ export function assertQueriesAgree(
   }
 
   const count = predictor.count(series, dialect)
-  if (complete) requireSame('count is the length of the list', list.length, count, context)
+  if (isEndless(series, dialect))
+    requireSame('a series without any end has no count', Infinity, count, context)
+  else if (complete) requireSame('count is the length of the list', list.length, count, context)
   else requireTrue('count is no less than the list is long', count >= list.length, { count, ...context })
 }

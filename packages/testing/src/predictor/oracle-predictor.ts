@@ -1,4 +1,4 @@
-import type { Dialect, Occurrence, Series } from '@umeeting/core'
+import type { Occurrence } from '@umeeting/core'
 import { localOf } from '../oracle/local-text.ts'
 import { type NominalOccurrence, nominalOccurrences } from '../oracle/nominal-occurrences.ts'
 import {
@@ -9,6 +9,7 @@ import {
   setInZone,
 } from '../oracle/oracle-occurrences.ts'
 import { wallClockOf } from '../oracle/wall-clock.ts'
+import { isEndless } from './is-endless.ts'
 import type { Predictor } from './predictor.ts'
 
 /** The oracle with every query, each answered by walking from the start. */
@@ -58,15 +59,13 @@ export const oraclePredictor: Predictor = {
     return false
   },
   writeInstants(target, series, dialect, first) {
+    if (target.length === 0) return 0
     let written = 0
     for (const nominal of nominalOccurrences(series, dialect)) {
+      if (nominal.number < first) continue
+      target[written++] = setInZone(nominal, wallClockOf(dialect.zone)).startsAt
       if (written === target.length) break
-      if (nominal.number >= first) target[written++] = setInZone(nominal, wallClockOf(dialect.zone)).startsAt
     }
     return written
   },
-}
-
-function isEndless({ recurrence, end }: Series, { maxOccurrences }: Dialect): boolean {
-  return end.kind === 'open' && recurrence.kind !== 'once' && maxOccurrences === 'none'
 }

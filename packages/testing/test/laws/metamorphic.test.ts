@@ -35,15 +35,15 @@ const tail = (subject: Predictor) =>
 
 describe.each(predictors)('$name', (predictor) => {
   it.each(Object.keys(equalSpellings))('%s', (name) => {
-    fc.assert(spellings(predictor, name), runs(30, 4000))
+    fc.assert(spellings(predictor, name), runs(20, 4000))
   })
 
   it.each(Object.keys(unions))('%s', (name) => {
-    fc.assert(union(predictor, name), runs(20, 2000))
+    fc.assert(union(predictor, name), runs(15, 2000))
   })
 
   it.each(Object.keys(shifts))('%s', (name) => {
-    fc.assert(shift(predictor, name), runs(30, 4000))
+    fc.assert(shift(predictor, name), runs(20, 4000))
   })
 
   it('a series that starts later has the rest', () => {

@@ -18,7 +18,7 @@ it('a recurrence reads back as it was written', () => {
     fc.property(anyRecurrence(), anyPartialDialect(), (recurrence, dialect) => {
       assertRoundTrips(recurrence, recurrenceCodec(dialect))
     }),
-    runs(500, 20_000),
+    runs(200, 20_000),
   )
 })
 
@@ -27,7 +27,7 @@ it('a series reads back as it was written', () => {
     fc.property(anySeries(), anyPartialDialect(), (series, dialect) =>
       assertRoundTrips(series, seriesCodec(dialect)),
     ),
-    runs(500, 20_000),
+    runs(200, 20_000),
   )
 })
 

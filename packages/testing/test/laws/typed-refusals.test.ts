@@ -36,7 +36,7 @@ const readers: readonly Reader[] = [
 const law = (reader: Reader) => fc.property(anyJunk(), (input) => assertRefusalsTyped(input, reader))
 
 it.each(readers)('$name answers a result or a typed refusal, whatever comes in', (reader) => {
-  fc.assert(law(reader), runs(1000, 100_000))
+  fc.assert(law(reader), runs(400, 100_000))
 })
 
 const right: Reader = { name: 'decodeSeries', read: (input) => decodeSeries(input) }
