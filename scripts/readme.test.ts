@@ -75,9 +75,12 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
 })
 
 it('both READMEs show the same commands and programs', () => {
-  const shown = (file: string) => ({
+  expect(shownIn('README.zh-CN.md')).toEqual(shownIn('README.md'))
+})
+
+function shownIn(file: string): object {
+  return {
     commands: examplesOf(file, 'sh').map(([command]) => command.replace(' --lang zh-CN', '')),
     programs: examplesOf(file, 'ts').map(([program]) => program.replaceAll("'zh-CN'", "'en'")),
-  })
-  expect(shown('README.zh-CN.md')).toEqual(shown('README.md'))
-})
+  }
+}

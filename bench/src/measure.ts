@@ -42,7 +42,7 @@ function once(prepared: Prepared): number {
   return Number(process.hrtime.bigint() - before)
 }
 
-export function median(numbers: readonly number[]): number {
+function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((left, right) => left - right)
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
 }

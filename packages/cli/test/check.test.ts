@@ -5,7 +5,10 @@ const broken = JSON.stringify({ recurrence_type: '3', monthly_week: '9', weekly_
 
 it.each([
   ['en', ['monthly_week must be within 1–5, got "9"', 'monthly_week_day is required', 'got "8"', 'got "x"']],
-  ['zh-CN', ['monthly_week 的取值范围是 1–5，实际为 "9"', '缺少 monthly_week_day', '实际为 "8"', '实际为 "x"']],
+  [
+    'zh-CN',
+    ['monthly_week 的取值范围是 1–5，实际为 "9"', '缺少 monthly_week_day', '实际为 "8"', '实际为 "x"'],
+  ],
 ])('lists all that is wrong at once in %s, and refuses', (lang, findings) => {
   const { stdout, status } = run(['check', '--request', '-', '--lang', lang], { input: broken })
   for (const finding of findings) expect(stdout).toContain(finding)
@@ -14,7 +17,10 @@ it.each([
 
 it('--json gives each issue with its code, path and text', () => {
   const { stdout } = run(['check', '--request', '-', '--json'], { input: broken })
-  const printed = JSON.parse(stdout) as { ok: boolean; issues: { code: string; path: string[]; text: string }[] }
+  const printed = JSON.parse(stdout) as {
+    ok: boolean
+    issues: { code: string; path: string[]; text: string }[]
+  }
   expect(printed.ok).toBe(false)
   expect(printed.issues.map(({ code, path }) => [code, path])).toEqual([
     ['out-of-range', ['monthly_week']],
@@ -23,12 +29,28 @@ it('--json gives each issue with its code, path and text', () => {
 })
 
 it('a rule without a start is a rule', () => {
-  const { stdout, status } = run(['check', '--recurrence-type', '2', '--weekly-days', '1,3', '--end-date-time', '2020-01-01'])
+  const { stdout, status } = run([
+    'check',
+    '--recurrence-type',
+    '2',
+    '--weekly-days',
+    '1,3',
+    '--end-date-time',
+    '2020-01-01',
+  ])
   expect([stdout, status]).toEqual(['Valid.\n', 0])
 })
 
 it('a valid booking is read back in words, with what there is to know', () => {
-  const { stdout } = run(['check', '--start-time', '2026-11-30 10:00:00', '--recurrence-type', '3', '--monthly-day', '31'])
+  const { stdout } = run([
+    'check',
+    '--start-time',
+    '2026-11-30 10:00:00',
+    '--recurrence-type',
+    '3',
+    '--monthly-day',
+    '31',
+  ])
   expect(stdout).toContain('Valid. On the 31st of every month')
   expect(stdout).toContain('does not match the rule')
 })

@@ -3,12 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { decodeSeriesOrThrow, describe as sentenceOf, encodeSeries, predict, toRRule } from '@umeeting/core'
-import { arbitrarySeries } from '@umeeting/testing'
+import { anySeries } from '@umeeting/testing'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bin, previewJson, run } from './run.ts'
 
-const localStarts = (args: readonly string[]) => previewJson(args).occurrences.map(({ localStart }) => localStart)
+const localStarts = (args: readonly string[]) =>
+  previewJson(args).occurrences.map(({ localStart }) => localStart)
 const daily = ['--recurrence-type', '1', '--daily-type', '1']
 
 describe('the documented cases', () => {
@@ -23,11 +24,17 @@ describe('the documented cases', () => {
   const day31 = ['--start-time', '2026-01-31 10:00:00', '--recurrence-type', '3', '--monthly-day', '31']
 
   it.each([
-    ['skip', ['01-31', '03-31', '05-31', '07-31', '08-31', '10-31'], 'February, April, June and September 2026'],
+    [
+      'skip',
+      ['01-31', '03-31', '05-31', '07-31', '08-31', '10-31'],
+      'February, April, June and September 2026',
+    ],
     ['last-day', ['01-31', '02-28', '03-31', '04-30', '05-31', '06-30'], '28 February 2026'],
   ])('day 31 six times under %s, and the notice names the months', (shortMonth, dates, named) => {
     const { occurrences, notices } = previewJson([...day31, '--end-times', '6', '--short-month', shortMonth])
-    expect(occurrences.map(({ localStart }) => localStart)).toEqual(dates.map((date) => `2026-${date} 10:00:00`))
+    expect(occurrences.map(({ localStart }) => localStart)).toEqual(
+      dates.map((date) => `2026-${date} 10:00:00`),
+    )
     expect(notices.map(({ text }) => text).join()).toContain(named)
   })
 
@@ -51,7 +58,7 @@ describe('the documented cases', () => {
 
 it('--json is the prediction of the core, its sentence and its RRULE, for any series', () => {
   fc.assert(
-    fc.property(arbitrarySeries(), (series) => {
+    fc.property(anySeries(), (series) => {
       const flags = Object.entries(encodeSeries(series)).flatMap(([field, value]) => [
         `--${field.replaceAll('_', '-')}`,
         String(value),
@@ -81,11 +88,15 @@ describe('forms', () => {
 
   it('a window is right-open and keeps the numbers of the series', () => {
     const { occurrences } = previewJson([...weekly, '--from', '2076-12-02', '--to', '2076-12-07 10:00:00'])
-    expect(occurrences).toEqual([{ number: 5220, localStart: '2076-12-02 10:00:00', startsAt: '2076-12-02T02:00:00.000Z' }])
+    expect(occurrences).toEqual([
+      { number: 5220, localStart: '2076-12-02 10:00:00', startsAt: '2076-12-02T02:00:00.000Z' },
+    ])
   })
 
   it('--ndjson prints an occurrence a line, --rrule the RFC text', () => {
-    const lines = run(['preview', ...weekly, '--first', '2', '--ndjson']).stdout.trimEnd().split('\n')
+    const lines = run(['preview', ...weekly, '--first', '2', '--ndjson'])
+      .stdout.trimEnd()
+      .split('\n')
     expect(lines.map((line) => (JSON.parse(line) as { number: number }).number)).toEqual([1, 2])
     expect(run(['preview', ...weekly, '--rrule']).stdout).toBe(
       'DTSTART;TZID=Asia/Shanghai:20261130T100000\nRRULE:FREQ=WEEKLY;BYDAY=MO,WE\n',
@@ -132,7 +143,9 @@ describe('files', () => {
     writeFileSync(file, JSON.stringify(fields))
     const fromFile = run(['preview', '--request', file, '--end-times', '3'])
     expect(fromFile.stdout).toContain('Every Tuesday and Thursday')
-    const fromInput = run(['preview', '--request', '-', '--end-times', '3'], { input: JSON.stringify(fields) })
+    const fromInput = run(['preview', '--request', '-', '--end-times', '3'], {
+      input: JSON.stringify(fields),
+    })
     expect(fromInput.stdout).toBe(fromFile.stdout)
     expect(run(['preview', '--request', file, '--weekly-days', '5']).stdout).toContain('Every Friday')
   })
@@ -176,8 +189,13 @@ it('a reader that has enough ends the command quietly', () => {
 })
 
 it('reads back the fields that it was given', () => {
-  const series = decodeSeriesOrThrow({ start_time: '2026-11-30 10:00:00', recurrence_type: '1', daily_type: '2' })
-  expect(previewJson(['--start-time', '2026-11-30 10:00:00', '--recurrence-type', '1', '--daily-type', '2']).recurrence).toEqual(
-    series.recurrence,
-  )
+  const series = decodeSeriesOrThrow({
+    start_time: '2026-11-30 10:00:00',
+    recurrence_type: '1',
+    daily_type: '2',
+  })
+  expect(
+    previewJson(['--start-time', '2026-11-30 10:00:00', '--recurrence-type', '1', '--daily-type', '2'])
+      .recurrence,
+  ).toEqual(series.recurrence)
 })

@@ -41,7 +41,7 @@ export async function readBooking(
   return { ok: false, issues, notices: result.notices }
 }
 
-export function presentMinute(zone: string): string {
+function presentMinute(zone: string): string {
   return `${localTimeAt(Date.now(), zone).slice(0, 16)}:00`
 }
 

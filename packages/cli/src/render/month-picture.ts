@@ -3,7 +3,7 @@ import type { Texts } from '../text/en.ts'
 
 /** Two digits and a mark. */
 const CELL = 3
-const MONTH_WIDTH = 7 * CELL - 1
+const MONTH_WIDTH = 7 * CELL
 const GAP = 2
 
 export interface Month {
@@ -37,7 +37,7 @@ export function monthPicture(
       rows.push(
         row
           .map((lines) => lines[line] ?? { text: '', width: 0 })
-          .map(({ text, width }) => text + ' '.repeat(Math.max(0, MONTH_WIDTH + 1 - width)))
+          .map(({ text, width }) => text + ' '.repeat(Math.max(0, MONTH_WIDTH - width)))
           .join(' '.repeat(GAP))
           .trimEnd(),
       )
@@ -59,7 +59,7 @@ function linesOf(
   mark: (day: string) => string,
 ): readonly Line[] {
   const title = texts.month(month.year, month.month)
-  const left = Math.max(0, Math.floor((MONTH_WIDTH - stringWidth(title)) / 2))
+  const left = Math.max(0, Math.floor((MONTH_WIDTH - 1 - stringWidth(title)) / 2))
   const head = texts.shortWeekdays
     .map((name) => name + ' '.repeat(Math.max(0, 2 - stringWidth(name))))
     .join(' ')
@@ -92,7 +92,6 @@ function weeksOf(
   return lines
 }
 
-/** The last column's mark may stand one column past the month; the gap has room for it. */
 function trimmed(text: string): Line {
   const end = text.trimEnd()
   return { text: end, width: stringWidth(end) }

@@ -4,8 +4,8 @@
  * a year that starts in March has its leap day last, so a day of the year gives the month by one division.
  */
 
-export const DAYS_PER_ERA = 146_097
-export const YEARS_PER_ERA = 400
+const DAYS_PER_ERA = 146_097
+const YEARS_PER_ERA = 400
 /** 0000-03-01, where eras are counted from, lies this many days before 1970-01-01. */
 const ERA_OFFSET = 719_468
 

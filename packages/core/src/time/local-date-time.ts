@@ -13,10 +13,9 @@ export type LocalDateTime = Brand<string, 'LocalDateTime'>
 export type LocalDate = Brand<string, 'LocalDate'>
 
 /** The first and last years that a local date may lie in: no zone's history is reliable before, the wire's `yyyy` ends after. */
-export const FIRST_YEAR = 1900
-export const LAST_YEAR = 9999
+const FIRST_YEAR = 1900
+const LAST_YEAR = 9999
 
-export const SECONDS_PER_DAY = 86_400
 export const MILLISECONDS_PER_DAY = 86_400_000
 
 /** The first day that no local date can name: 10000-01-01. */
@@ -112,7 +111,7 @@ function digitsAt(text: string, from: number, length: number): number {
 const twoDigits: readonly string[] = Array.from({ length: 100 }, (_, n) => String(n).padStart(2, '0'))
 
 /** `0`–`99` as two digits. */
-export function twoDigitsOf(number: number): string {
+function twoDigitsOf(number: number): string {
   return twoDigits[number] as string
 }
 
@@ -123,7 +122,7 @@ export function localDateOf(epochDay: number): LocalDate {
 }
 
 /** @param secondOfDay 0–86,399 */
-export function localTimeOf(secondOfDay: number): string {
+function localTimeOf(secondOfDay: number): string {
   const hour = Math.trunc(secondOfDay / 3600)
   const minute = Math.trunc((secondOfDay % 3600) / 60)
   return `${twoDigitsOf(hour)}:${twoDigitsOf(minute)}:${twoDigitsOf(secondOfDay % 60)}`

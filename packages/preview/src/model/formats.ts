@@ -2,7 +2,7 @@ import { documentedDialect, dialectPoints, encodeSeries } from '@umeeting/core'
 import type { Rule } from './draft.ts'
 
 /** The wire fields of a rule, as they would be sent. */
-export function wireFields({ series, dialect }: Rule): Readonly<Record<string, string>> {
+function wireFields({ series, dialect }: Rule): Readonly<Record<string, string>> {
   return { ...encodeSeries(series, dialect) }
 }
 

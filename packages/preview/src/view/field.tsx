@@ -10,14 +10,14 @@ export interface FieldProps {
 }
 
 /** The attributes that tie a control to the issues shown under it. */
-export function invalidity({ id, issues }: Pick<FieldProps, 'id' | 'issues'>): {
+function invalidity({ id, issues }: Pick<FieldProps, 'id' | 'issues'>): {
   'aria-invalid'?: 'true'
   'aria-describedby'?: string
 } {
   return issues && issues.length > 0 ? { 'aria-invalid': 'true', 'aria-describedby': `${id}-issues` } : {}
 }
 
-export function Field({
+function Field({
   id,
   label,
   issues,
