@@ -17,13 +17,6 @@ export {
   UmeetingError,
   WorkdayCalendarError,
 } from './errors/errors.ts'
-export {
-  type AbortSignalLike,
-  type Call,
-  type Safety,
-  type SendOptions,
-  type Transport,
-} from './client/transport.ts'
 
 export {
   type LocalDate,
@@ -93,3 +86,75 @@ export { noticeText } from './notice/notice-text.ts'
 export { toRRule } from './rfc5545/to-rrule.ts'
 export { fromRRule, type ReadRule } from './rfc5545/from-rrule.ts'
 export { instantOf, localTimeAt } from './zone/instant.ts'
+
+export {
+  type InstantMeeting,
+  type InstantMeetingInput,
+  type MeetingUpdate,
+  type MeetingUpdateInput,
+  type Recording,
+  type ScheduledMeeting,
+  type ScheduledMeetingInput,
+  type SeriesEndInput,
+} from './requests/meeting.ts'
+export {
+  type CapacityChange,
+  type IdRequest,
+  type MeetingQuery,
+  type NoRequest,
+  type ReportQuery,
+  type RoomQuery,
+} from './requests/other-requests.ts'
+export { type RequestParser, schemaIn } from './requests/request-parser.ts'
+export {
+  type StandardSchema,
+  type StandardSchemaIssue,
+  type StandardSchemaResult,
+} from './requests/standard-schema.ts'
+export {
+  parseInstantMeeting,
+  parseInstantMeetingOrThrow,
+  parseMeetingUpdate,
+  parseMeetingUpdateOrThrow,
+  parseScheduledMeeting,
+  parseScheduledMeetingOrThrow,
+} from './requests/parsers.ts'
+export {
+  decodeInstantMeeting,
+  decodeMeetingUpdate,
+  decodeScheduledMeeting,
+} from './requests/decode-meeting.ts'
+export {
+  encodeInstantMeeting,
+  encodeMeetingUpdate,
+  encodeScheduledMeeting,
+} from './requests/encode-meeting.ts'
+
+export { Secret } from './answers/secret.ts'
+export { type Extra } from './answers/answer-record.ts'
+export { type Answered } from './answers/decode-answer.ts'
+export { type BookedOccurrence, type CreatedMeeting, type Creation } from './answers/created-meeting.ts'
+export { type HostToken, type StartLink } from './answers/host-access.ts'
+export { type LicensedRooms, type Licensing } from './answers/licensing.ts'
+export { type MeetingDetails, type MeetingStatus } from './answers/meeting-details.ts'
+export { type MeetingPage, type MeetingSummary, type MeetingType } from './answers/meeting-page.ts'
+export { type MeetingReport, type Participant } from './answers/meeting-report.ts'
+export { type FreeRooms, type Room, type RoomMeeting } from './answers/rooms.ts'
+
+export {
+  type AbortSignalLike,
+  type Call,
+  type Safety,
+  type SendOptions,
+  type Transport,
+} from './client/transport.ts'
+export { type Operation } from './client/operation.ts'
+export { type OperationName, type Operations, operations } from './client/operations.ts'
+export { type CallOptions } from './client/perform.ts'
+export {
+  type AllMeetingsQuery,
+  type ClientOptions,
+  type MeetingClient,
+  type UpdatedMeeting,
+} from './client/client.ts'
+export { createMeetingClient } from './client/create-meeting-client.ts'

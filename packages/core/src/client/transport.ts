@@ -16,6 +16,11 @@ export interface Call {
 
 export interface SendOptions {
   readonly signal?: AbortSignalLike
+  /**
+   * To be called before each try, with its number from 1: the client must know whether an answer may be the second
+   * one to the same call (a repeated delete is answered "no such meeting"). A transport that never retries need not.
+   */
+  readonly onAttempt?: (attempt: number) => void
 }
 
 /**

@@ -22,14 +22,23 @@ export function checkChoice<const Choice extends string>(
   return choice
 }
 
-/** The value when it is an integer within the bounds (both inclusive); otherwise an issue is pushed. */
+/** The bounds of an integer, both inclusive. */
+export interface IntegerBounds {
+  readonly min: number
+  readonly max?: number
+  /** How an issue writes the bounds. @default `≥ min` or `min–max` */
+  readonly expected?: string
+}
+
+/** The value when it is an integer within the bounds; otherwise an issue is pushed. */
 export function checkInteger(
   input: unknown,
   path: Path,
-  { min, max = Number.MAX_SAFE_INTEGER }: { readonly min: number; readonly max?: number },
+  bounds: IntegerBounds,
   issues: Issue[],
 ): number | undefined {
-  const expected = max === Number.MAX_SAFE_INTEGER ? `≥ ${min}` : `${min}–${max}`
+  const { min, max = Number.MAX_SAFE_INTEGER } = bounds
+  const expected = boundsText(bounds)
   if (input === undefined || input === null || input === '')
     issues.push(issue('required', path, expected, input))
   else if (typeof input !== 'number' || !Number.isInteger(input)) {
@@ -37,6 +46,11 @@ export function checkInteger(
   } else if (input < min || input > max) issues.push(issue('out-of-range', path, expected, input))
   else return input
   return undefined
+}
+
+/** The bounds as an issue writes them. */
+export function boundsText({ min, max, expected }: IntegerBounds): string {
+  return expected ?? (max === undefined ? `≥ ${min}` : `${min}–${max}`)
 }
 
 /** Pushes an issue for every key that nobody reads, with the nearest known one as what was expected. */

@@ -4,6 +4,7 @@ export const issuesInEnglish: IssueCatalogue = {
   required: ({ expected }, at) => `${at} is required (${expected})`,
   'not-an-object': ({ expected, received }, at) => `${at} must be an object ${expected}, got ${received}`,
   'not-text': ({ received }, at) => `${at} must be text, got ${received}`,
+  'empty-text': (_, at) => `${at} must not be empty`,
   'not-an-integer': ({ expected, received }, at) => `${at} must be an integer (${expected}), got ${received}`,
   'not-a-boolean': ({ expected, received }, at) => `${at} must be ${expected}, got ${received}`,
   'not-a-list': ({ expected, received }, at) => `${at} must be a list (${expected}), got ${received}`,

@@ -4,6 +4,7 @@ export const issuesInChinese: IssueCatalogue = {
   required: ({ expected }, at) => `缺少 ${at}（${expected}）`,
   'not-an-object': ({ expected, received }, at) => `${at} 应为对象 ${expected}，实际为 ${received}`,
   'not-text': ({ received }, at) => `${at} 应为文本，实际为 ${received}`,
+  'empty-text': (_, at) => `${at} 不能为空`,
   'not-an-integer': ({ expected, received }, at) => `${at} 应为整数（${expected}），实际为 ${received}`,
   'not-a-boolean': ({ expected, received }, at) => `${at} 应为 ${expected}，实际为 ${received}`,
   'not-a-list': ({ expected, received }, at) => `${at} 应为列表（${expected}），实际为 ${received}`,

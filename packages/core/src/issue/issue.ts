@@ -16,6 +16,7 @@ export type IssueCode =
   | 'required'
   | 'not-an-object'
   | 'not-text'
+  | 'empty-text'
   | 'not-an-integer'
   | 'not-a-boolean'
   | 'not-a-list'
@@ -43,6 +44,11 @@ export type IssueCode =
 /** Makes an issue; `received` is rendered short, so that an issue never holds a large or live object. */
 export function issue(code: IssueCode, path: Issue['path'], expected: string, received: unknown): Issue {
   return { code, path, expected, received: rendered(received) }
+}
+
+/** An issue about a secret: it never holds what came. */
+export function redactedIssue(code: IssueCode, path: Issue['path'], expected: string): Issue {
+  return { code, path, expected, received: '[redacted]' }
 }
 
 const LONGEST_RENDERING = 60

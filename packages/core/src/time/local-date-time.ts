@@ -16,6 +16,7 @@ export type LocalDate = Brand<string, 'LocalDate'>
 const FIRST_YEAR = 1900
 const LAST_YEAR = 9999
 
+export const SECONDS_PER_DAY = 86_400
 export const MILLISECONDS_PER_DAY = 86_400_000
 
 /** The first day that no local date can name: 10000-01-01. */

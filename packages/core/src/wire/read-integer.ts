@@ -1,13 +1,15 @@
+import { boundsText, type IntegerBounds } from '../input/check.ts'
 import { type Issue, issue } from '../issue/issue.ts'
 
 /** An integer as the wire has it: a number, or a string of digits with blanks around it. Issues are pushed. */
 export function readWireInteger(
   input: unknown,
   path: Issue['path'],
-  { min, max = Number.MAX_SAFE_INTEGER }: { readonly min: number; readonly max?: number },
+  bounds: IntegerBounds,
   issues: Issue[],
 ): number | undefined {
-  const expected = max === Number.MAX_SAFE_INTEGER ? `≥ ${min}` : `${min}–${max}`
+  const { min, max = Number.MAX_SAFE_INTEGER } = bounds
+  const expected = boundsText(bounds)
   const number = typeof input === 'string' && /^\d{1,15}$/.test(input.trim()) ? Number(input) : input
   if (typeof number !== 'number' || !Number.isSafeInteger(number)) {
     issues.push(issue('not-an-integer', path, expected, input))

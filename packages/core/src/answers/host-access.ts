@@ -1,0 +1,26 @@
+import { type Extra, optional, recordOf, required } from './answer-record.ts'
+import type { Secret } from './secret.ts'
+import { id, secret, type ValueReader } from './value-readers.ts'
+
+/** What `share/token` answers. */
+export interface HostToken {
+  readonly hostId: string | undefined
+  readonly token: Secret
+  readonly extra: Extra
+}
+
+export const hostToken: ValueReader<HostToken> = recordOf<HostToken>({
+  hostId: optional('host_id', id),
+  token: required('token', secret),
+})
+
+/** What `share/getStartUrl` answers, once the early-entry time has come. */
+export interface StartLink {
+  /** A link that holds a bearer token. */
+  readonly startUrl: Secret
+  readonly extra: Extra
+}
+
+export const startLink: ValueReader<StartLink> = recordOf<StartLink>({
+  startUrl: required('start_url', secret),
+})

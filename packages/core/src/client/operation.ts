@@ -1,0 +1,86 @@
+import { decodeAnswer, type Answered } from '../answers/decode-answer.ts'
+import type { ValueReader } from '../answers/value-readers.ts'
+import type { DialectChoices } from '../dialect/dialect.ts'
+import { type RequestTable, readRequest, wireNamesOf, writeRows } from '../requests/request-table.ts'
+import type { Result } from '../result.ts'
+import type { Call, Safety } from './transport.ts'
+
+/**
+ * One endpoint as a value: where it is, what it takes, what it answers, and what repeating it does. The client and
+ * whoever plays the service walk the same list of them.
+ */
+export interface Operation<Request, Answer> {
+  readonly name: string
+  /** What it does, as an error says it: `schedule the meeting`. */
+  readonly action: string
+  /** Relative to the base URL; a parameter in braces, such as `{meetingId}`, stands in the path. */
+  readonly path: string
+  readonly safety: Safety
+  /**
+   * What it means that the service knows no such meeting when the call had to be repeated: `done`, an earlier try
+   * was heard (end, delete), or `refused`.
+   */
+  readonly goneAfterRepeat: 'done' | 'refused'
+  /** The wire names of its parameters, credentials and those in the path left out. */
+  readonly parameters: readonly string[]
+  /** Reads a request in the domain's own words from anything. */
+  readonly parseRequest: (input: unknown) => Result<Request>
+  /** Writes a request as the plain data that a transport sends. */
+  readonly toCall: (request: Request, dialect?: DialectChoices) => Call
+  /** Reads the JSON of an answer, envelope and all. */
+  readonly readAnswer: (json: unknown, dialect?: DialectChoices) => Result<Answered<Answer>>
+}
+
+interface Declaration<Request, Answer> extends Pick<
+  Operation<Request, Answer>,
+  'name' | 'action' | 'path' | 'safety' | 'parameters' | 'parseRequest'
+> {
+  readonly goneAfterRepeat?: 'done'
+  readonly toFields: (
+    request: Request,
+    dialect: DialectChoices | undefined,
+  ) => Readonly<Record<string, string>>
+  readonly answer: ValueReader<Answer>
+}
+
+const PLACE = /\{(\w+)\}/g
+
+/** Makes an operation of how its request is read and written and how the data of its answer is read. */
+export function operation<Request, Answer>({
+  toFields,
+  answer,
+  goneAfterRepeat,
+  ...declared
+}: Declaration<Request, Answer>): Operation<Request, Answer> {
+  const { name, path, safety, parameters } = declared
+  return {
+    ...declared,
+    goneAfterRepeat: goneAfterRepeat ?? 'refused',
+    parameters: parameters.filter((parameter) => !path.includes(`{${parameter}}`)),
+    toCall(request, dialect) {
+      const fields = { ...toFields(request, dialect) }
+      const filled = path.replaceAll(PLACE, (_, place: string) => {
+        const value = fields[place] ?? ''
+        delete fields[place]
+        return encodeURIComponent(value)
+      })
+      return { operation: name, path: filled, fields, safety }
+    },
+    readAnswer: (json, dialect) => decodeAnswer(answer, json, dialect),
+  }
+}
+
+/** Makes an operation whose request is a table of parameters and nothing more. */
+export function tabledOperation<Request extends object, Answer>(
+  declared: Omit<Declaration<Request, Answer>, 'parameters' | 'parseRequest' | 'toFields'> & {
+    readonly table: RequestTable<Request>
+  },
+): Operation<Request, Answer> {
+  const { table, ...rest } = declared
+  return operation({
+    ...rest,
+    parameters: wireNamesOf(table),
+    parseRequest: (input) => readRequest(table, input),
+    toFields: (request) => writeRows(table, request),
+  })
+}

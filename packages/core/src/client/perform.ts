@@ -1,0 +1,74 @@
+import type { Dialect } from '../dialect/dialect.ts'
+import { isUmeetingError, MalformedAnswerError, ServiceError, TransportError } from '../errors/errors.ts'
+import { orThrow } from '../requests/request-parser.ts'
+import type { Operation } from './operation.ts'
+import { saysNoSuchMeeting } from './no-such-meeting.ts'
+import { withoutSecrets } from './without-secrets.ts'
+import type { AbortSignalLike, Call, SendOptions, Transport } from './transport.ts'
+
+/** What every call can be given. */
+export interface CallOptions {
+  /** Cancels the call: it then rejects with a `TransportError`. */
+  readonly signal?: AbortSignalLike | undefined
+}
+
+/** How a client does an operation. */
+export type Perform = <Request, Answer>(
+  operation: Operation<Request, Answer>,
+  input: unknown,
+  options: CallOptions | undefined,
+) => Promise<Performed<Request, Answer>>
+
+/** What was asked, as it was understood, and what was answered. */
+export interface Performed<Request, Answer> {
+  readonly request: Request
+  readonly answer: Answer
+}
+
+/**
+ * Does operations over a transport: reads the request, sends it, reads the answer.
+ *
+ * Rejects with `InvalidRequestError` (nothing was sent), `TransportError`, `MalformedAnswerError` or `ServiceError`,
+ * and with nothing else whatever the transport does.
+ */
+export function performerOver(transport: Transport, dialect: Dialect): Perform {
+  return async <Request, Answer>(
+    operation: Operation<Request, Answer>,
+    input: unknown,
+    options: CallOptions | undefined,
+  ) => {
+    const request = orThrow(`Cannot ${operation.action}`, operation.parseRequest(input))
+    const call = operation.toCall(request, dialect)
+    let attempts = 0
+    const json = await send(transport, call, {
+      ...(options?.signal && { signal: options.signal }),
+      onAttempt: (attempt) => {
+        attempts = attempt
+      },
+    })
+    const result = operation.readAnswer(json, dialect)
+    if (!result.ok) {
+      const delivery = call.safety === 'creating' ? 'unknown' : 'answered'
+      throw new MalformedAnswerError(operation.name, delivery, result.issues)
+    }
+    const answered = result.value
+    if (answered.kind === 'done') return { request, answer: answered.answer }
+    if (attempts > 1 && operation.goneAfterRepeat === 'done' && saysNoSuchMeeting(answered)) {
+      // Only operations that answer nothing are declared so.
+      return { request, answer: null as Answer }
+    }
+    throw new ServiceError(operation.name, answered.status, withoutSecrets(answered.message, call))
+  }
+}
+
+async function send(transport: Transport, call: Call, options: SendOptions): Promise<unknown> {
+  if (options.signal?.aborted === true) throw new TransportError(call.operation, 'not-sent', 'aborted')
+  try {
+    return await transport.send(call, options)
+  } catch (error) {
+    if (isUmeetingError(error)) throw error
+    // A foreign error may hold the request, and with it a secret: nothing of it goes on but its name.
+    const reason = error instanceof Error ? error.name : 'unknown error'
+    throw new TransportError(call.operation, 'unknown', reason)
+  }
+}
