@@ -1,26 +1,42 @@
 import {
   decodeSeries,
-  type Dialect,
+  dialectOf,
   dialectPoints,
+  fromRRule,
   type Issue,
   type Notice,
   parseDialect,
 } from '@umeeting/core'
 import type { Rule } from './draft.ts'
+import { type Fields, fieldsIn } from './fields-in-text.ts'
 
-/** What a pasted text says: a rule, or why it says none. `undefined` where nothing in it looks like fields. */
+/** What a pasted text says: a rule, or why it says none. */
 export type Pasted =
   { readonly rule: Rule; readonly notices: readonly Notice[] } | { readonly issues: readonly Issue[] }
 
 /**
- * Reads wire fields in any form that people have them: JSON, form-urlencoded, a cURL line, rows or columns copied
- * from a table, `name: value` lines. Dialect points among them are taken too, as the page's links carry them.
+ * Reads wire fields in any form that people have them (JSON, form-urlencoded, a cURL line, rows or columns copied
+ * from a table, `name: value` lines), or an RRULE. Dialect points among the fields are taken too, as the page's
+ * links carry them. Answers undefined where nothing in the text looks like a booking.
  *
- * @param startIfNone what to take as the start where the fields have none (an instant booking)
+ * @param shown the rule on the page: its start and its dialect hold where the text has none
  */
-export function readPaste(text: string, dialect: Dialect, startIfNone: string): Pasted | undefined {
-  const fields = fieldsIn(text.trim())
-  if (!fields) return undefined
+export function readPaste(text: string, shown: Rule): Pasted | undefined {
+  const trimmed = text.trim()
+  if (/^(?:DTSTART|RRULE|FREQ=)/im.test(trimmed) && !trimmed.startsWith('{')) return readRRule(trimmed, shown)
+  const fields = fieldsIn(trimmed)
+  return fields && readFields(fields, shown)
+}
+
+function readRRule(text: string, { series, dialect }: Rule): Pasted {
+  const start = `DTSTART;TZID=${dialect.zone}:${series.start.replaceAll(/[-:]/g, '').replace(' ', 'T')}`
+  const result = fromRRule(/^DTSTART/im.test(text) ? text : `${start}\n${text}`)
+  if (!result.ok) return { issues: result.issues }
+  const rule = { series: result.value.series, dialect: dialectOf({ ...dialect, ...result.value.dialect }) }
+  return { rule, notices: result.notices }
+}
+
+function readFields(fields: Fields, { series, dialect }: Rule): Pasted {
   const choices: Record<string, unknown> = {}
   for (const point of dialectPoints) {
     const value = fields[point]
@@ -29,80 +45,12 @@ export function readPaste(text: string, dialect: Dialect, startIfNone: string): 
   }
   const read = parseDialect({ ...dialect, ...choices })
   if (!read.ok) return { issues: read.issues }
-  const result = decodeSeries(
-    { ...fields, start_time: given(fields['start_time']) ? fields['start_time'] : startIfNone },
-    read.value,
-  )
+  const start = isGiven(fields['start_time']) ? fields['start_time'] : series.start
+  const result = decodeSeries({ ...fields, start_time: start }, read.value)
   if (!result.ok) return { issues: result.issues }
   return { rule: { series: result.value, dialect: read.value }, notices: result.notices }
 }
 
-function given(value: unknown): boolean {
+function isGiven(value: unknown): boolean {
   return value !== undefined && value !== null && value !== ''
-}
-
-type Fields = Readonly<Record<string, unknown>>
-
-function fieldsIn(text: string): Fields | undefined {
-  if (text === '') return undefined
-  return fromJson(text) ?? fromCurl(text) ?? fromForm(text) ?? fromTable(text)
-}
-
-const KNOWN =
-  /\b(?:recurrence_type|daily_type|weekly_days|monthly_day|monthly_week|start_time|end_times|end_date_time)\b/
-
-function fromJson(text: string): Fields | undefined {
-  if (!text.startsWith('{')) return undefined
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null ? (value as Fields) : undefined
-  } catch {
-    return undefined
-  }
-}
-
-function fromForm(text: string): Fields | undefined {
-  const body = text.replace(/^[^#?\s]*[#?]/, '')
-  if (!/^[\w.%-]+=/.test(body) || /\s/.test(body)) return undefined
-  return Object.fromEntries(new URLSearchParams(body))
-}
-
-/** The data options of a cURL line, however they are quoted, one field each or joined by `&`. */
-function fromCurl(text: string): Fields | undefined {
-  if (!/^curl\s/.test(text)) return undefined
-  const fields: Record<string, string> = {}
-  const options =
-    /(?:^|\s)(-d|--data(?:-raw|-binary|-urlencode|-ascii)?|-F|--form)[\s=]+(?:'([^']*)'|"((?:[^"\\]|\\.)*)"|(\S+))/g
-  for (const [, option = '', single, double, bare] of text.matchAll(options)) {
-    const data = single ?? double?.replaceAll(/\\(.)/g, '$1') ?? bare ?? ''
-    const literal = option.endsWith('urlencode') || option === '-F' || option === '--form'
-    if (literal) {
-      const at = data.indexOf('=')
-      if (at > 0) fields[data.slice(0, at)] = data.slice(at + 1)
-    } else for (const [name, value] of new URLSearchParams(data)) fields[name] = value
-  }
-  return fields
-}
-
-/** Lines of a name and a value, or a line of names above a line of values, as spreadsheets and documents copy them. */
-function fromTable(text: string): Fields | undefined {
-  if (!KNOWN.test(text)) return undefined
-  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '' && !/^[\s|:-]+$/.test(line))
-  const rows = lines.map(cellsOf)
-  const [names, values] = rows
-  if (names && values && rows.length === 2 && names.filter((name) => KNOWN.test(name)).length > 1) {
-    return Object.fromEntries(names.map((name, index) => [name, values[index] ?? '']))
-  }
-  return Object.fromEntries(rows.map(([name = '', ...rest]) => [name, rest.join(' ').trim()]))
-}
-
-function cellsOf(line: string): string[] {
-  const trimmed = line.trim().replace(/^\|/, '').replace(/\|$/, '')
-  if (/[|\t]/.test(trimmed)) return trimmed.split(/[|\t]/).map(unquoted)
-  const [, name = '', value = ''] = /^([\w"'`]+)\s*[:：=,]?\s*(.*)$/.exec(trimmed) ?? []
-  return [unquoted(name), unquoted(value.replace(/,$/, ''))]
-}
-
-function unquoted(text: string): string {
-  return text.trim().replace(/^["'`](.*)["'`]$/, '$1')
 }

@@ -17,12 +17,7 @@ function invalidity({ id, issues }: Pick<FieldProps, 'id' | 'issues'>): {
   return issues && issues.length > 0 ? { 'aria-invalid': 'true', 'aria-describedby': `${id}-issues` } : {}
 }
 
-function Field({
-  id,
-  label,
-  issues,
-  children,
-}: FieldProps & { children: ComponentChildren }): JSX.Element {
+function Field({ id, label, issues, children }: FieldProps & { children: ComponentChildren }): JSX.Element {
   return (
     <div class="field">
       <label for={id}>{label}</label>

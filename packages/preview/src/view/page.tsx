@@ -77,7 +77,7 @@ function Workbench(): JSX.Element {
     setPasted(undefined)
   }
   const paste = (text: string) => {
-    const said = shown && readPaste(text, shown.dialect, shown.series.start)
+    const said = shown && readPaste(text, shown)
     setPasted({ text, said })
     if (said && 'rule' in said) setDraft(draftOf(said.rule, draft))
   }
@@ -164,6 +164,6 @@ const NOTHING_COMPARED = new Map<string, never>()
 function openingDraft(): Draft {
   const first = firstDraft(new Date())
   const { rule } = readDraft(first)
-  const linked = rule && readPaste(location.hash, rule.dialect, rule.series.start)
+  const linked = rule && readPaste(location.hash, rule)
   return linked && 'rule' in linked ? draftOf(linked.rule, first) : first
 }

@@ -1,3 +1,4 @@
+import { issueText, toRRule } from '@umeeting/core'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Rule } from '../model/draft.ts'
@@ -6,8 +7,9 @@ import { useTexts } from '../text/language.ts'
 
 /** Everything that can be carried away from the page. */
 export function TakeAway({ rule }: { readonly rule: Rule }): JSX.Element {
-  const { t } = useTexts()
+  const { t, locale } = useTexts()
   const [said, setSaid] = useState('')
+  const rrule = toRRule(rule.series, rule.dialect)
   const copy = async (text: string) => {
     try {
       await navigator.clipboard.writeText(text)
@@ -20,6 +22,7 @@ export function TakeAway({ rule }: { readonly rule: Rule }): JSX.Element {
     [t.copyJson, () => asJson(rule)],
     [t.copyForm, () => asForm(rule)],
     [t.copyCurl, () => asCurl(rule)],
+    ...(rrule.ok ? [[t.copyRrule, () => rrule.value] as const] : []),
     [t.copyLink, () => location.href.replace(/#.*$/, '') + asFragment(rule)],
   ]
   return (
@@ -33,6 +36,9 @@ export function TakeAway({ rule }: { readonly rule: Rule }): JSX.Element {
         ))}
         <span role="status">{said}</span>
       </div>
+      {!rrule.ok && (
+        <p class="hint">RRULE: {rrule.issues.map((issue) => issueText(issue, locale)).join(' ')}</p>
+      )}
     </section>
   )
 }
