@@ -3,7 +3,12 @@ import { type Issue, issue } from '../issue/issue.ts'
 import { accept, hasIssues, refuse, type Result } from '../result.ts'
 import { endIssues, taken } from '../series/parse-series.ts'
 import type { Series, SeriesEnd } from '../series/series.ts'
-import { type LocalDateTime, parseLocalDate, parseLocalDateTime } from '../time/local-date-time.ts'
+import {
+  isDateOnly,
+  type LocalDateTime,
+  parseLocalDate,
+  parseLocalDateTime,
+} from '../time/local-date-time.ts'
 import { localTimeAt } from '../zone/instant.ts'
 import { isZone } from '../zone/is-zone.ts'
 import { recurrenceOf } from './recurrence-of.ts'
@@ -45,7 +50,9 @@ export function fromRRule(text: unknown): Result<ReadRule> {
   if (read && start && end && !hasIssues(issues))
     issues.push(...endIssues(read.recurrence, start, end, ['UNTIL']))
   if (!read || !start || !end || hasIssues(issues)) return refuse(issues as [Issue, ...Issue[]])
-  return accept({ series: { recurrence: read.recurrence, start, end }, dialect: { zone, ...read.choices } })
+  const choices: DialectChoices =
+    end.kind === 'until' && isDateOnly(end.date) ? { ...read.choices, endDate: 'whole-day' } : read.choices
+  return accept({ series: { recurrence: read.recurrence, start, end }, dialect: { zone, ...choices } })
 }
 
 function onlyLine(lines: readonly ContentLine[], name: string, issues: Issue[]): ContentLine | undefined {

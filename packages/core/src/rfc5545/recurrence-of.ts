@@ -61,10 +61,9 @@ function readDaily(parts: Parts, _: LocalDateTime | undefined, issues: Issue[]):
   const days = plainWeekdays(value, issues)
   if (!days) return undefined
   const mondayToFriday = days.length === 5 && !days.includes('saturday') && !days.includes('sunday')
-  return {
-    recurrence: mondayToFriday ? { kind: 'workdays' } : { kind: 'weekly', weekdays: days },
-    choices: {},
-  }
+  return mondayToFriday
+    ? { recurrence: { kind: 'workdays' }, choices: { workdays: 'monday-to-friday' } }
+    : { recurrence: { kind: 'weekly', weekdays: days }, choices: {} }
 }
 
 function readWeekly(
@@ -95,12 +94,7 @@ function readMonthly(
   if (byMonthDay !== undefined) return readMonthDay(byMonthDay, position, issues)
   if (position !== undefined)
     issues.push(issue('not-expressible', ['BYSETPOS'], 'BYDAY, BYMONTHDAY', position))
-  return (
-    start && {
-      recurrence: { kind: 'monthlyByDay', day: Number(start.slice(8, 10)) as DayOfMonth },
-      choices: {},
-    }
-  )
+  return start && onDay(Number(start.slice(8, 10)) as DayOfMonth)
 }
 
 /** `2TU`, `-1FR`, or `TU` with BYSETPOS=2. */
@@ -151,8 +145,12 @@ function readMonthDay(
     issues.push(issue('not-expressible', ['BYMONTHDAY'], '1–31 | -1', value + rest))
     return undefined
   }
-  const choices: DialectChoices = day < 29 ? {} : { shortMonth: 'skip' }
-  return { recurrence: { kind: 'monthlyByDay', day: day as DayOfMonth }, choices }
+  return onDay(day as DayOfMonth)
+}
+
+/** A rule passes over the months that lack its day (RFC 5545, section 3.3.10: invalid dates are ignored). */
+function onDay(day: DayOfMonth): ReadRecurrence {
+  return { recurrence: { kind: 'monthlyByDay', day }, choices: day < 29 ? {} : { shortMonth: 'skip' } }
 }
 
 function plainWeekdays(value: string, issues: Issue[]): Weekdays | undefined {
