@@ -2,7 +2,7 @@ import type { Dialect, LocalDateTime, Occurrence, Series } from '@umeeting/core'
 import { defaultPredictor, type Predictor } from '../../src/index.ts'
 
 /** What predicts right, but for what is overridden. */
-export function wrong(name: string, changes: Partial<Predictor>): Predictor {
+function wrong(name: string, changes: Partial<Predictor>): Predictor {
   return { ...defaultPredictor, ...changes, name }
 }
 
