@@ -54,9 +54,17 @@ export const zoomDialect: Dialect = Object.freeze({
   maxOccurrences: 50,
 })
 
-/** The whole dialect that some choices stand for. */
+/** The whole dialect that some choices stand for; a choice that is undefined is not given. */
 export function dialectOf(choices: DialectChoices | undefined): Dialect {
-  return choices === undefined || choices === documentedDialect
-    ? documentedDialect
-    : { ...documentedDialect, ...choices }
+  if (choices === undefined || choices === documentedDialect) return documentedDialect
+  return {
+    zone: choices.zone ?? documentedDialect.zone,
+    weekdayNumbering: choices.weekdayNumbering ?? documentedDialect.weekdayNumbering,
+    shortMonth: choices.shortMonth ?? documentedDialect.shortMonth,
+    fifthWeek: choices.fifthWeek ?? documentedDialect.fifthWeek,
+    workdays: choices.workdays ?? documentedDialect.workdays,
+    unmatchedStart: choices.unmatchedStart ?? documentedDialect.unmatchedStart,
+    endDate: choices.endDate ?? documentedDialect.endDate,
+    maxOccurrences: choices.maxOccurrences ?? documentedDialect.maxOccurrences,
+  }
 }
