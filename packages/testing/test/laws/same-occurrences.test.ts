@@ -1,7 +1,10 @@
+import { documentedDialect, predict } from '@umeeting/core'
 import { rruleEngine } from '@umeeting/core/rrule'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import {
+  anyPartialDialect,
+  anySeries,
   anySeriesAndDialect,
   assertSameOccurrences,
   defaultPredictor,
@@ -11,7 +14,7 @@ import {
   runs,
 } from '../../src/index.ts'
 import { violationOf } from './violation-of.ts'
-import { keepsOneOffset, misreaders, wrongLists } from './wrong-predictors.ts'
+import { misreaders, wrongClocks, wrongLists } from './wrong-predictors.ts'
 
 const engines = [defaultPredictor, predictorOf(rruleEngine)] as const
 
@@ -29,7 +32,17 @@ it('the calendar engine predicts what the rrule engine does', () => {
   fc.assert(law(calendar, rrule), runs(300, 100_000))
 })
 
-it.each([...wrongLists, ...misreaders, keepsOneOffset])(
+it('choices that are not given are those of the documented dialect', () => {
+  fc.assert(
+    fc.property(anySeries(), anyPartialDialect(), (series, choices) => {
+      const partly: Predictor = { ...defaultPredictor, occurrences: () => predict(series, choices) }
+      assertSameOccurrences(partly, oraclePredictor, series, { ...documentedDialect, ...choices })
+    }),
+    runs(150, 5000),
+  )
+})
+
+it.each([...wrongLists, ...misreaders, ...wrongClocks])(
   'the law fails for a predictor that $name',
   (predictor) => {
     expect(violationOf(law(predictor))).toContain('predicts the occurrences')

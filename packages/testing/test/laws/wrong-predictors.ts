@@ -122,7 +122,7 @@ export const misreaders: readonly Predictor[] = [
 ]
 
 /** The zone’s offset of the start, kept for the whole series. */
-export const keepsOneOffset: Predictor = withList('keeps one offset', function* keep(list) {
+const keepsOneOffset: Predictor = withList('keeps one offset', function* keep(list) {
   let offset: number | undefined
   for (const occurrence of list) {
     const local = Date.parse(`${occurrence.localStart.replace(' ', 'T')}Z`)
@@ -130,6 +130,44 @@ export const keepsOneOffset: Predictor = withList('keeps one offset', function* 
     yield { ...occurrence, startsAt: local - offset }
   }
 })
+
+/** A predictor that sets each local time in the zone by another rule. */
+function setting(
+  name: string,
+  change: (occurrence: Occurrence, zone: string, series: Series) => Occurrence,
+): Predictor {
+  return wrong(name, {
+    *occurrences(series, dialect) {
+      for (const each of defaultPredictor.occurrences(series, dialect))
+        yield change(each, dialect.zone, series)
+    },
+  })
+}
+
+const HOUR = 3_600_000
+
+function shownAt(instant: number, zone: string): string {
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' })
+  return format.format(instant)
+}
+
+/** Each handles the changes of a clock in a way that the design does not. */
+export const wrongClocks: readonly Predictor[] = [
+  keepsOneOffset,
+  setting('takes the second of two', (occurrence, zone) => {
+    const second = occurrence.startsAt + HOUR
+    return shownAt(second, zone) === occurrence.localStart ? { ...occurrence, startsAt: second } : occurrence
+  }),
+  setting('moves a skipped time back', (occurrence, _, { start }) =>
+    occurrence.localStart.slice(11) === start.slice(11)
+      ? occurrence
+      : { ...occurrence, startsAt: occurrence.startsAt - HOUR },
+  ),
+  setting('shows the time that was skipped', (occurrence, _, { start }) => ({
+    ...occurrence,
+    localStart: (occurrence.localStart.slice(0, 11) + start.slice(11)) as LocalDateTime,
+  })),
+]
 
 /** Right lists; each has one wrong query. */
 export const wrongQueries: readonly (readonly [string, Predictor])[] = [
