@@ -4,14 +4,16 @@ import type { Recurrence } from '../recurrence/recurrence.ts'
 import type { Series, SeriesEnd } from '../series/series.ts'
 import { zoneName } from '../text/zone-name.ts'
 import { englishSentences } from './sentence.en.ts'
-import type { Sentences } from './sentence.ts'
+import type { Days, Sentences } from './sentence.ts'
 import { chineseSentences } from './sentence.zh-CN.ts'
 
 const sentences: Readonly<Record<Locale, Sentences>> = { 'zh-CN': chineseSentences, en: englishSentences }
 
 /**
- * The sentence that a native reader would write for a series. What people collapse is collapsed (all seven weekdays
- * are every day); what the dialect adds to a rule is said where it shows (a day 31 that short months skip).
+ * The sentence that a native reader would write for a series, without a full stop. What people collapse is collapsed
+ * (all seven weekdays are every day), and what the dialect makes of a rule is said where it shows (a day 31 that
+ * shorter months skip). The first date is said only where no end says how far the series reaches: calendars leave it
+ * to the dates beside the sentence. No date is computed: neither the zone nor a workday calendar is asked.
  *
  * @example
  * describe(series, 'zh-CN') // '每周一、周三 10:00（北京时间），共 10 次'
@@ -21,9 +23,13 @@ export function describe(series: Series, locale: Locale, choices?: DialectChoice
   const dialect = dialectOf(choices)
   const language = sentences[locale]
   const zone = zoneName(dialect.zone, locale)
-  const { recurrence, start } = series
+  const { recurrence, start, end } = series
   if (recurrence.kind === 'once') return language.once(start, zone)
-  const daysOf = language.days[recurrence.kind] as (recurrence: Recurrence, dialect: Dialect) => string
-  const endOf = language.ends[series.end.kind] as (end: SeriesEnd, endDate: Dialect['endDate']) => string
-  return language.repeating(daysOf(recurrence, dialect), start, zone, endOf(series.end, dialect.endDate))
+  const daysOf = language.days[recurrence.kind] as (recurrence: Recurrence, dialect: Dialect) => Days
+  const endOf = language.ends[end.kind] as (
+    end: SeriesEnd,
+    start: Series['start'],
+    endDate: Dialect['endDate'],
+  ) => string
+  return language.repeating(daysOf(recurrence, dialect), start, zone, endOf(end, start, dialect.endDate))
 }

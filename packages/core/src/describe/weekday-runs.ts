@@ -1,5 +1,5 @@
 import type { Weekdays } from '../recurrence/recurrence.ts'
-import { indexOfWeekday } from '../time/weekday.ts'
+import { indexOfWeekday, type Weekday, weekdays as wholeWeek } from '../time/weekday.ts'
 
 export function isEveryDay(weekdays: Weekdays): boolean {
   return weekdays.length === 7
@@ -9,8 +9,20 @@ export function isMondayToFriday(weekdays: Weekdays): boolean {
   return weekdays.length === 5 && weekdays[0] === 'monday' && weekdays[4] === 'friday'
 }
 
-/** Whether three weekdays or more follow each other, so that people name the first and the last alone. */
-export function isRun(weekdays: Weekdays): boolean {
-  const last = weekdays.at(-1) ?? weekdays[0]
-  return weekdays.length >= 3 && indexOfWeekday(last) - indexOfWeekday(weekdays[0]) === weekdays.length - 1
+/** The one weekday that is missing, or undefined where it is not one. */
+export function onlyMissing(weekdays: Weekdays): Weekday | undefined {
+  const missing = wholeWeek.filter((weekday) => !weekdays.includes(weekday))
+  return missing.length === 1 ? missing[0] : undefined
+}
+
+/** Weekdays in order, those that follow each other together: `[[monday, tuesday], [friday]]`. */
+export function weekdayRuns(weekdays: Weekdays): readonly Weekdays[] {
+  const runs: [Weekday, ...Weekday[]][] = []
+  for (const weekday of weekdays) {
+    const run = runs.at(-1)
+    const last = run?.at(-1)
+    if (run && last && indexOfWeekday(weekday) === indexOfWeekday(last) + 1) run.push(weekday)
+    else runs.push([weekday])
+  }
+  return runs
 }

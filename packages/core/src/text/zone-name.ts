@@ -1,52 +1,44 @@
 import type { Locale } from '../locale.ts'
+import { chineseCities } from './zone-cities.zh-CN.ts'
 
-/** How people in China call the clocks that they often meet; others are called by their IANA name. */
-const chineseNames: Readonly<Record<string, string>> = {
-  'Asia/Shanghai': '北京时间',
-  'Asia/Hong_Kong': '香港时间',
-  'Asia/Macau': '澳门时间',
-  'Asia/Taipei': '台北时间',
-  'Asia/Tokyo': '东京时间',
-  'Asia/Seoul': '首尔时间',
-  'Asia/Singapore': '新加坡时间',
-  'Asia/Kuala_Lumpur': '吉隆坡时间',
-  'Asia/Bangkok': '曼谷时间',
-  'Asia/Jakarta': '雅加达时间',
-  'Asia/Dubai': '迪拜时间',
-  'Asia/Kathmandu': '加德满都时间',
-  'Asia/Kolkata': '印度时间',
-  'Asia/Urumqi': '乌鲁木齐时间',
-  'Australia/Sydney': '悉尼时间',
-  'Australia/Lord_Howe': '豪勋爵岛时间',
-  'Europe/London': '伦敦时间',
-  'Europe/Paris': '巴黎时间',
-  'Europe/Berlin': '柏林时间',
-  'Europe/Moscow': '莫斯科时间',
-  'America/New_York': '纽约时间',
-  'America/Chicago': '芝加哥时间',
-  'America/Los_Angeles': '洛杉矶时间',
-  'America/Toronto': '多伦多时间',
-  'America/Vancouver': '温哥华时间',
-  UTC: 'UTC',
-  'Etc/UTC': 'UTC',
+/** Zones that people call otherwise than by the city in the IANA name. */
+const ownNames: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+  'zh-CN': { 'Asia/Shanghai': '北京时间', 'Asia/Kolkata': '印度时间', 'Etc/UTC': 'UTC' },
+  en: { 'Asia/Shanghai': 'Beijing time', 'Asia/Kolkata': 'India time', 'Etc/UTC': 'UTC' },
 }
 
-const englishNames: Readonly<Record<string, string>> = {
-  'Asia/Shanghai': 'Beijing time',
-  'Asia/Kolkata': 'India time',
-  UTC: 'UTC',
-  'Etc/UTC': 'UTC',
+/** Older names that platforms still list, and what they are called now (the file `backward` of the IANA database). */
+const presentNames: Readonly<Record<string, string>> = {
+  'America/Buenos_Aires': 'America/Argentina/Buenos_Aires',
+  'Asia/Calcutta': 'Asia/Kolkata',
+  'Asia/Chongqing': 'Asia/Shanghai',
+  'Asia/Harbin': 'Asia/Shanghai',
+  'Asia/Katmandu': 'Asia/Kathmandu',
+  'Asia/Rangoon': 'Asia/Yangon',
+  'Asia/Saigon': 'Asia/Ho_Chi_Minh',
+  'Europe/Kiev': 'Europe/Kyiv',
+  PRC: 'Asia/Shanghai',
+}
+
+/** The areas of the IANA database whose zones are named after places; `US/Eastern` and `Etc/GMT+8` are not. */
+const areasOfPlaces = /^(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)\//
+
+const namesByPlace: Readonly<Record<Locale, (zone: string) => string | undefined>> = {
+  'zh-CN'(zone) {
+    const city = chineseCities[zone]
+    return city === undefined ? undefined : `${city}时间`
+  },
+  en(zone) {
+    if (!areasOfPlaces.test(zone)) return undefined
+    return `${zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')} time`
+  },
 }
 
 /**
- * What people call the clock of a zone: `北京时间`, `New York time`. Made without asking the platform, whose names
- * cost milliseconds and differ between versions.
+ * What people call the clock of a zone: `北京时间`, `New York time`; its IANA name where they call it nothing else. The
+ * platform is not asked: its names cost milliseconds, and differ between versions.
  */
-export function zoneName(zone: string, locale: Locale): string {
-  if (locale === 'zh-CN') return chineseNames[zone] ?? `${zone} 时间`
-  const [area, ...place] = zone.split('/')
-  const city = place.at(-1)
-  const named = englishNames[zone]
-  if (named !== undefined) return named
-  return city === undefined || area === 'Etc' ? zone : `${city.replaceAll('_', ' ')} time`
+export function zoneName(name: string, locale: Locale): string {
+  const zone = presentNames[name] ?? name
+  return ownNames[locale][zone] ?? namesByPlace[locale](zone) ?? zone
 }
