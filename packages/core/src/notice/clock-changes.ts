@@ -1,5 +1,4 @@
 import type { Dialect } from '../dialect/dialect.ts'
-import { timetableOf } from '../predict/predict.ts'
 import type { Series } from '../series/series.ts'
 import {
   END_OF_DAYS,
@@ -10,75 +9,78 @@ import {
   secondOfDayOf,
 } from '../time/local-date-time.ts'
 import { zoneOf } from '../zone/zone.ts'
+import { matchesOn, unlessUnknown } from './nominal.ts'
 import type { LocalTimesRepeated, LocalTimesSkipped, Notice } from './notice.ts'
 
-/** How far ahead clock changes are looked for: rules change sooner than that. */
+/** How far ahead clock changes are looked for: governments change the rules sooner than that. */
 const DAYS_SEARCHED = 10 * 366
 /** How many of them a notice names. */
 const CHANGES_NAMED = 6
 
-/** The occurrences whose local time the zone skips or shows twice, up to `lastDay`; undefined is without end. */
-export function clockChangeNotices(series: Series, dialect: Dialect, lastDay: number | undefined): Notice[] {
-  const startDay = epochDayOfLocal(series.start)
-  const end = Math.min(
-    lastDay ?? END_OF_DAYS - 1,
-    series.recurrence.kind === 'once' ? startDay : END_OF_DAYS - 1,
-  )
-  const searched = Math.min(end, startDay + DAYS_SEARCHED)
+/**
+ * The occurrences whose local time the zone skips or shows twice. Only the days of clock changes are looked at, so
+ * the work does not grow with the number of occurrences.
+ *
+ * @param last the nominal local time of the last occurrence; undefined for an endless series
+ */
+export function clockChangeNotices(
+  series: Series,
+  dialect: Dialect,
+  last: LocalDateTime | undefined,
+): Notice[] {
   const skipped: { from: LocalDateTime; to: LocalDateTime }[] = []
   const repeated: LocalDateTime[] = []
-  const zone = zoneOf(dialect.zone)
-  const time = secondOfDayOf(series.start) * 1000
-  const until = searched * MILLISECONDS_PER_DAY + time
-  const timetable = timetableOf(series, dialect, undefined)
+  for (const { nominal, gap } of doubtfulTimes(series.start, dialect.zone, last)) {
+    const from = localOf(nominal)
+    const isStart = from === series.start && dialect.unmatchedStart === 'include'
+    const isOccurrence = isStart || unlessUnknown(dialect, () => matchesOn(series.recurrence, from, dialect))
+    // An open series goes on for longer than a workday calendar knows.
+    if (isOccurrence === undefined) break
+    if (!isOccurrence) continue
+    if (gap > 0) skipped.push({ from, to: localOf(nominal + gap) })
+    else repeated.push(from)
+  }
+  return [...skippedNotice(dialect.zone, skipped), ...repeatedNotice(dialect.zone, repeated)]
+}
+
+interface DoubtfulTime {
+  /** Milliseconds as if the wall clock showed UTC. */
+  readonly nominal: number
+  /** How far the clock jumps over it; 0 where it shows it twice. */
+  readonly gap: number
+}
+
+/** The local times at the start's time of day that the zone skips or repeats, from the start on. */
+function* doubtfulTimes(
+  start: LocalDateTime,
+  zoneName: string,
+  last: LocalDateTime | undefined,
+): Generator<DoubtfulTime, undefined> {
+  const zone = zoneOf(zoneName)
+  const time = secondOfDayOf(start) * 1000
+  const startDay = epochDayOfLocal(start)
+  const lastDay = last === undefined ? END_OF_DAYS - 1 : epochDayOfLocal(last)
+  const until = Math.min(lastDay, startDay + DAYS_SEARCHED) * MILLISECONDS_PER_DAY + time
   for (let local = startDay * MILLISECONDS_PER_DAY + time; local <= until;) {
     const stretch = zone.stretchAt(local)
-    const doubtful = Math.min(stretch.skippedFrom, stretch.repeatedFrom)
-    // The one day, if any, whose time of day falls into the doubtful times.
-    const day = Math.ceil((Math.max(doubtful, local) - time) / MILLISECONDS_PER_DAY)
-    const nominal = day * MILLISECONDS_PER_DAY + time
-    if (doubtful < stretch.until && nominal < stretch.until && nominal <= until) {
-      const from = localDateTimeOf(day, time / 1000)
-      const to = localOf(nominal + stretch.gap)
-      const found = timetable.from(timetable.numberAt(to)).next().value
-      if (found?.localStart === to && found.startsAt === nominal - stretch.offset) {
-        if (stretch.gap > 0) skipped.push({ from, to })
-        else repeated.push(from)
-      }
-    }
+    // No clock jumps by more than a day: at most one day has its time among the stretch's doubtful ones.
+    const doubtful = Math.max(Math.min(stretch.skippedFrom, stretch.repeatedFrom), local)
+    const nominal = Math.ceil((doubtful - time) / MILLISECONDS_PER_DAY) * MILLISECONDS_PER_DAY + time
+    if (nominal < stretch.until && nominal <= until) yield { nominal, gap: stretch.gap }
     local = stretch.until
   }
-  // Changes that still came in the last two years of the search will come after it.
-  const recent = localDateTimeOf(searched - 2 * 366, 0)
-  const goesOn = (last: LocalDateTime | undefined) => end > searched && last !== undefined && last > recent
-  return [
-    ...skippedNotice(dialect.zone, skipped, goesOn(skipped.at(-1)?.from)),
-    ...repeatedNotice(dialect.zone, repeated, goesOn(repeated.at(-1))),
-  ]
 }
 
-function skippedNotice(zone: string, moves: LocalTimesSkipped['moves'], more: boolean): Notice[] {
+function skippedNotice(zone: string, moves: LocalTimesSkipped['moves']): LocalTimesSkipped[] {
   if (moves.length === 0) return []
-  return [
-    {
-      code: 'local-times-skipped',
-      zone,
-      moves: moves.slice(0, CHANGES_NAMED),
-      more: more || moves.length > CHANGES_NAMED,
-    },
-  ]
+  const more = moves.length > CHANGES_NAMED
+  return [{ code: 'local-times-skipped', zone, moves: moves.slice(0, CHANGES_NAMED), more }]
 }
 
-function repeatedNotice(zone: string, times: LocalTimesRepeated['times'], more: boolean): Notice[] {
+function repeatedNotice(zone: string, times: LocalTimesRepeated['times']): LocalTimesRepeated[] {
   if (times.length === 0) return []
-  return [
-    {
-      code: 'local-times-repeated',
-      zone,
-      times: times.slice(0, CHANGES_NAMED),
-      more: more || times.length > CHANGES_NAMED,
-    },
-  ]
+  const more = times.length > CHANGES_NAMED
+  return [{ code: 'local-times-repeated', zone, times: times.slice(0, CHANGES_NAMED), more }]
 }
 
 function localOf(milliseconds: number): LocalDateTime {

@@ -15,16 +15,19 @@ const catalogues: Readonly<
     { readonly sentences: NoticeCatalogue; readonly alsoWrong: (issues: readonly string[]) => string }
   >
 > = {
-  'zh-CN': { sentences: noticesInChinese, alsoWrong: (issues) => `（而且：${issues.join('；')}）` },
-  en: { sentences: noticesInEnglish, alsoWrong: (issues) => ` (and: ${issues.join('; ')})` },
+  'zh-CN': { sentences: noticesInChinese, alsoWrong: (issues) => `（其取值也有误：${issues.join('；')}）` },
+  en: {
+    sentences: noticesInEnglish,
+    alsoWrong: (issues) => ` (it would also be wrong: ${issues.join('; ')})`,
+  },
 }
 
 /**
- * The sentence for a notice. What would be wrong with an ignored value is said with it.
+ * The sentence for a notice, without a full stop. What would be wrong with an ignored value is said with it.
  *
  * @example
  * noticeText({ code: 'field-outranked', field: 'monthly_week', by: 'monthly_day', issues: [] }, 'en')
- * // 'monthly_week is ignored because monthly_day is set'
+ * // 'monthly_week is ignored because monthly_day is given, which wins'
  */
 export function noticeText(notice: Notice, locale: Locale): string {
   const { sentences, alsoWrong } = catalogues[locale]

@@ -48,11 +48,11 @@ export interface MissingFifthWeeks extends MonthsWithout {
   readonly weekday: Weekday
 }
 
-/** The start does not match the rule. */
+/** The start of a series that has occurrences does not match the rule. */
 export interface UnmatchedStart {
   readonly code: 'unmatched-start-skipped' | 'unmatched-start-included'
   readonly start: LocalDateTime
-  /** The first date that matches the rule, or null where there is none. */
+  /** The first date of the series that matches the rule; null where an included start is all there is of it. */
   readonly firstMatch: LocalDate | null
 }
 
@@ -60,22 +60,34 @@ export interface UnmatchedStart {
 export interface EmptySeries {
   readonly code: 'empty-series'
   readonly start: LocalDateTime
+  /** The end as the dialect reads it. */
   readonly until: LocalDate | LocalDateTime
+  /** When the rule would first match; null where it never does, or a workday calendar does not know. */
+  readonly firstMatch: LocalDateTime | null
 }
 
 /** The service creates fewer occurrences than the rule has. */
 export interface CutByMaxOccurrences {
   readonly code: 'cut-by-max-occurrences'
   readonly maxOccurrences: number
-  /** How many the rule has; `Infinity` for an open end. */
-  readonly asked: number
+  /** How many the rule has: `Infinity` for an open end, null where a workday calendar does not know. */
+  readonly asked: number | null
+}
+
+/** An end given as a date alone is read as its midnight, and that leaves out an occurrence later that day. */
+export interface EndDateExcluded {
+  readonly code: 'end-date-excluded'
+  readonly end: LocalDate
+  readonly leftOut: LocalDateTime
 }
 
 /** The zone's clock skips a local time: the occurrence moves forward by the gap. */
 export interface LocalTimesSkipped {
   readonly code: 'local-times-skipped'
   readonly zone: string
+  /** The first few, in order. */
   readonly moves: readonly { readonly from: LocalDateTime; readonly to: LocalDateTime }[]
+  /** Whether there are further ones in the ten years from the start that are looked at. */
   readonly more: boolean
 }
 
@@ -83,7 +95,9 @@ export interface LocalTimesSkipped {
 export interface LocalTimesRepeated {
   readonly code: 'local-times-repeated'
   readonly zone: string
+  /** The first few, in order. */
   readonly times: readonly LocalDateTime[]
+  /** Whether there are further ones in the ten years from the start that are looked at. */
   readonly more: boolean
 }
 
@@ -97,6 +111,7 @@ export type Notice =
   | UnmatchedStart
   | EmptySeries
   | CutByMaxOccurrences
+  | EndDateExcluded
   | LocalTimesSkipped
   | LocalTimesRepeated
 

@@ -29,6 +29,7 @@ export function marksOf(notices: readonly Notice[]): Marks {
         break
       case 'empty-series':
       case 'cut-by-max-occurrences':
+      case 'end-date-excluded':
       case 'field-assumed':
       case 'field-ignored':
       case 'field-outranked':
