@@ -9,7 +9,8 @@ export const issuesInEnglish: IssueCatalogue = {
   'not-a-boolean': ({ expected, received }, at) => `${at} must be ${expected}, got ${received}`,
   'not-a-list': ({ expected, received }, at) => `${at} must be a list (${expected}), got ${received}`,
   'not-a-choice': ({ expected, received }, at) => `${at} must be one of ${expected}, got ${received}`,
-  'out-of-range': ({ expected, received }, at) => `${at} must be within ${expected}, got ${received}`,
+  'out-of-range': ({ expected, received }, at) =>
+    `${at} must be ${/^[≥≤]/.test(expected) ? '' : 'within '}${expected}, got ${received}`,
   'not-a-local-date-time': ({ expected, received }, at) =>
     `${at} must be a local date-time written ${expected}, got ${received}`,
   'not-a-local-date': ({ expected, received }, at) =>
@@ -18,22 +19,23 @@ export const issuesInEnglish: IssueCatalogue = {
     `${at} must be a date or a local date-time (${expected}), got ${received}`,
   'no-such-date': ({ expected, received }, at) =>
     `${at} names a date that does not exist: ${received} (${expected})`,
-  'no-such-time': ({ expected, received }, at) => `${at} names a time outside ${expected}, got ${received}`,
+  'no-such-time': ({ expected, received }, at) =>
+    `${at} names a time that does not exist: ${received} (${expected})`,
   'no-such-zone': ({ expected, received }, at) => `${at} must be a time zone (${expected}), got ${received}`,
   'empty-item': ({ expected }, at) => `${at} is empty; each item must be ${expected}`,
-  'duplicate-item': ({ received }, at) => `${at} repeats ${received}; each item may come once`,
+  'duplicate-item': ({ received }, at) => `${at} repeats ${received}; each may be given only once`,
   'pair-incomplete': ({ path, expected }, at) =>
     `${at} is required: ${expected} and ${path.at(-1)} are given together or not at all`,
   'end-before-start': ({ expected, received }, at) =>
-    `${at} must not lie before the start (${expected}), got ${received}`,
+    `${at} must not be before the start (${expected}), got ${received}`,
   'end-without-recurrence': ({ received }, at) =>
     `${at} can't be set for a meeting that does not recur, got ${received}`,
   'end-required': ({ expected }, at) => `${at} is required: a recurring meeting needs an end (${expected})`,
   'too-many-bytes': ({ expected, received }, at) =>
-    `${at} must be ${expected} bytes of UTF-8, got ${received}`,
+    `${at} must be ${expected} bytes in UTF-8, got ${received}`,
   'lone-surrogate': (_, at) => `${at} holds half a character (a lone surrogate), which UTF-8 can't write`,
   'excluded-by': ({ expected }, at) => `${at} can't be set together with ${expected}`,
-  'unknown-key': ({ expected }, at) => `${at} is not known; did you mean ${expected}?`,
+  'unknown-key': ({ expected }, at) => `${at} is not known here; did you mean ${expected}?`,
   malformed: ({ expected, received }, at) => `${at} must be ${expected}, got ${received}`,
   'not-expressible': ({ expected, received }, at) =>
     `${at} can't be expressed here (${expected}), got ${received}`,

@@ -20,7 +20,11 @@ const catalogues: Readonly<Record<Locale, { readonly whole: string; readonly sen
  */
 export function issueText(issue: Issue, locale: Locale): string {
   const { whole, sentences } = catalogues[locale]
-  return sentences[issue.code](issue, pathText(issue.path) || whole)
+  const at = pathText(issue.path) || whole
+  const text = sentences[issue.code](issue, at)
+  if (locale === 'en' || !/\p{Script=Han}$/u.test(at)) return text
+  // In Chinese, Latin names are set off by blanks; Chinese ones are not.
+  return text.replace(` ${at}`, () => at).replace(`${at} `, () => at)
 }
 
 /** `['occurrences', 3, 'start_time']` as `occurrences[3].start_time`. */
