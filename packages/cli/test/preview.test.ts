@@ -29,7 +29,11 @@ describe('the documented cases', () => {
       ['01-31', '03-31', '05-31', '07-31', '08-31', '10-31'],
       'February, April, June and September 2026',
     ],
-    ['last-day', ['01-31', '02-28', '03-31', '04-30', '05-31', '06-30'], '28 February 2026'],
+    [
+      'last-day',
+      ['01-31', '02-28', '03-31', '04-30', '05-31', '06-30'],
+      '28 February, 30 April and 30 June 2026',
+    ],
   ])('day 31 six times under %s, and the notice names the months', (shortMonth, dates, named) => {
     const { occurrences, notices } = previewJson([...day31, '--end-times', '6', '--short-month', shortMonth])
     expect(occurrences.map(({ localStart }) => localStart)).toEqual(
@@ -110,9 +114,12 @@ describe('forms', () => {
   })
 
   it.each([
-    [{ LC_ALL: 'zh_CN.UTF-8' }, '每周一、周三 10:00（北京时间）'],
-    [{ LANG: 'zh_TW.UTF-8' }, '每周一、周三 10:00（北京时间）'],
-    [{ LC_ALL: 'en_US.UTF-8', LANG: 'zh_CN.UTF-8' }, 'Every Monday and Wednesday at 10:00 (Beijing time)'],
+    [{ LC_ALL: 'zh_CN.UTF-8' }, '每周一、周三 10:00（北京时间），2026 年 11 月 30 日起'],
+    [{ LANG: 'zh_TW.UTF-8' }, '每周一、周三 10:00（北京时间），2026 年 11 月 30 日起'],
+    [
+      { LC_ALL: 'en_US.UTF-8', LANG: 'zh_CN.UTF-8' },
+      'Every Monday and Wednesday at 10:00 (Beijing time), from 30 November 2026',
+    ],
   ])('speaks the language of the environment %j', (env, sentence) => {
     expect(run(['preview', ...weekly], { env }).stdout.split('\n')[0]).toBe(sentence)
   })
@@ -155,7 +162,7 @@ describe('files', () => {
     writeFileSync(file, JSON.stringify({ weekdayNumbering: 'sunday-is-1' }))
     const args = ['preview', '--recurrence-type', '2', '--weekly-days', '1', '--dialect']
     expect(run([...args, file]).stdout).toContain('Every Sunday')
-    expect(run([...args, 'zoom']).stdout).toContain('at most 50 occurrences')
+    expect(run([...args, 'zoom']).stdout).toContain('at most 50 meetings')
   })
 
   it.each([

@@ -86,8 +86,10 @@ describe.skipIf(!browser)('in Chromium, from disk', () => {
     await page.check('input[name=kind][value=monthlyByDay]')
     await page.fill('#day', '31')
     await page.fill('#count', '6')
-    expect(await sentence()).toContain('On the 31st of every month that has one')
-    expect(await page.textContent('.sentence .notices')).toContain('No occurrence in months without a 31st')
+    expect(await sentence()).toContain(
+      'On the 31st of every month at 10:00 (Beijing time), skipping shorter months',
+    )
+    expect(await page.textContent('.sentence .notices')).toContain('Months without a 31st are skipped')
     expect(await page.locator('.month.skipped').count()).toBeGreaterThan(2)
     await page.click('summary')
     await page.selectOption('#shortMonth', 'last-day')
@@ -98,7 +100,7 @@ describe.skipIf(!browser)('in Chromium, from disk', () => {
   it('invalid input shows its issue at the field and dims the last good preview', async () => {
     await open({ locale: 'zh-CN' })
     await page.fill('#count', '0')
-    expect(await page.textContent('#count-issues')).toBe('次数 的取值范围是 ≥ 1，实际为 0')
+    expect(await page.textContent('#count-issues')).toBe('次数应 ≥ 1，实际为 0')
     expect(await page.getAttribute('#count', 'aria-invalid')).toBe('true')
     expect(await page.locator('.outputs.dimmed').count()).toBe(1)
     expect(await sentence()).toContain('共 10 次')
@@ -124,7 +126,9 @@ describe.skipIf(!browser)('in Chromium, from disk', () => {
   ])('a pasted booking as %s fills the form', async (_, text) => {
     await open()
     await page.fill('#paste', text)
-    expect(await sentence()).toBe('On the 31st of every month that has one at 10:00 (Beijing time), 6 times')
+    expect(await sentence()).toBe(
+      'On the 31st of every month at 10:00 (Beijing time), skipping shorter months, 6 times',
+    )
     expect(await page.inputValue('#day')).toBe('31')
     expect(await page.inputValue('#date')).toBe('2026-01-31')
   })
@@ -140,7 +144,7 @@ describe.skipIf(!browser)('in Chromium, from disk', () => {
     })
     await page.fill('#paste', '{"recurrence_type":3,"monthly_day":31,"monthly_week":9}')
     expect(await page.textContent('#paste-said')).toContain(
-      'monthly_week is ignored because monthly_day is set',
+      'monthly_week is ignored because monthly_day is given',
     )
     await page.fill('#paste', '{"recurrence_type":2,"weekly_days":"8,x"}')
     expect(await page.textContent('#paste-said')).toContain('got "8"')
