@@ -158,3 +158,19 @@ export {
   type UpdatedMeeting,
 } from './client/client.ts'
 export { createMeetingClient } from './client/create-meeting-client.ts'
+
+export { reconcile } from './reconcile/reconcile.ts'
+export { type ExplainOptions } from './reconcile/explain.ts'
+export { explanationText } from './reconcile/explanation-text.ts'
+export {
+  type Change,
+  type Explanation,
+  type Match,
+  type Missing,
+  type Move,
+  type ObservedRow,
+  type Reconciliation,
+  type Unexpected,
+  type Unreadable,
+  type Verdict,
+} from './reconcile/reconciliation.ts'

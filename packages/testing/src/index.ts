@@ -36,6 +36,13 @@ export { assertEqualSpellings } from './laws/equal-spellings.ts'
 export { assertIndependentOfProcessZone } from './laws/process-zone.ts'
 export { assertOrdered } from './laws/ordered.ts'
 export { assertQueriesAgree } from './laws/queries-agree.ts'
+export {
+  assertChangesAreNamed,
+  assertDialectIsExplained,
+  assertPredictionIsExact,
+  type Reconciler,
+  rowsCreatedBy,
+} from './laws/reconciles.ts'
 export { assertRefusalsTyped, type Reader } from './laws/typed-refusals.ts'
 export { assertRoundTrips, type Codec, recurrenceCodec, seriesCodec } from './laws/round-trips.ts'
 export { assertRRuleRoundTrips, type RRuleCodec } from './laws/rrule-round-trips.ts'

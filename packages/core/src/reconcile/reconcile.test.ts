@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest'
+import { predict } from '../predict/predict.ts'
+import { parseSeriesOrThrow } from '../series/parse-series.ts'
+import type { Series } from '../series/series.ts'
+import { decodeSeriesOrThrow } from '../wire/series-wire.ts'
+import { explanationText } from './explanation-text.ts'
+import { reconcile } from './reconcile.ts'
+
+const rowsOf = (...starts: readonly string[]) =>
+  starts.map((start_time, index) => ({ start_time, uuid: `u${index}` }))
+const starts = (series: Series, dialect = {}) =>
+  [...predict(series, dialect)].map(({ localStart }) => localStart)
+
+const tuesdays = decodeSeriesOrThrow({
+  start_time: '2026-12-01 10:00:00',
+  recurrence_type: '2',
+  weekly_days: '2',
+  end_times: '3',
+})
+
+it('a service that counts weekdays from Sunday is found, and named first, in both languages', () => {
+  const found = reconcile(
+    tuesdays,
+    rowsOf('2026-12-07 10:00:00', '2026-12-14 10:00:00', '2026-12-21 10:00:00'),
+  )
+  expect(found.verdict).toBe('different')
+  const [first] = found.explanations
+  expect(first?.changes).toEqual([{ point: 'weekdayNumbering', from: 'monday-is-1', to: 'sunday-is-1' }])
+  if (!first) return
+  expect(explanationText(first, 'en')).toBe(
+    'Weekday numbering: weekday 1 is Sunday: then the answer is exact. The service reads: Every Monday at 10:00 (Beijing time), 3 times.',
+  )
+  expect(explanationText(first, 'zh-CN')).toBe(
+    '若星期的编号不同：1 是星期日，则完全一致。服务此时的理解是：每周一 10:00（北京时间），共 3 次。',
+  )
+})
+
+describe('one change each', () => {
+  const daily = parseSeriesOrThrow({
+    recurrence: { kind: 'daily' },
+    start: '2026-11-30 10:00:00',
+    end: { kind: 'count', count: 60 },
+  })
+  const until = parseSeriesOrThrow({
+    recurrence: { kind: 'daily' },
+    start: '2026-11-30 10:00:00',
+    end: { kind: 'until', date: '2026-12-04' },
+  })
+  const day31 = parseSeriesOrThrow({
+    recurrence: { kind: 'monthlyByDay', day: 31 },
+    start: '2026-01-31 10:00:00',
+    end: { kind: 'count', count: 6 },
+  })
+
+  it.each([
+    ['cut at 50', daily, starts(daily).slice(0, 50), 'truncated', { point: 'cut', from: 'none', to: 50 }],
+    [
+      'an answer in UTC',
+      daily,
+      starts({ ...daily, start: '2026-11-30 02:00:00' as Series['start'] }),
+      'different',
+      { point: 'shift', from: 0, to: -8 },
+    ],
+    [
+      'an end date that means its first moment',
+      until,
+      starts(until, { endDate: 'start-of-day' }),
+      'truncated',
+      { point: 'endDate', from: 'whole-day', to: 'start-of-day' },
+    ],
+    [
+      'short months that take their last day',
+      day31,
+      starts(day31, { shortMonth: 'last-day' }),
+      'different',
+      { point: 'shortMonth', from: 'skip', to: 'last-day' },
+    ],
+    [
+      'a start that was moved',
+      daily,
+      starts({ ...daily, start: '2026-12-02 09:30:00' as Series['start'] }),
+      'different',
+      { point: 'start', from: '2026-11-30 10:00:00', to: '2026-12-02 09:30:00' },
+    ],
+  ])('%s is found and named', (_, series, observed, verdict, change) => {
+    const found = reconcile(series, rowsOf(...observed))
+    expect(found.verdict).toBe(verdict)
+    expect(found.explanations.map(({ changes }) => changes)).toContainEqual([change])
+    for (const locale of ['en', 'zh-CN'] as const) {
+      for (const explanation of found.explanations)
+        expect(explanationText(explanation, locale)).not.toMatch(/undefined|NaN/)
+    }
+  })
+
+  it('statutory workdays are found and named by a calendar that is offered', () => {
+    const workdays = parseSeriesOrThrow({
+      recurrence: { kind: 'workdays' },
+      start: '2026-09-28 10:00:00',
+      end: { kind: 'count', count: 5 },
+    })
+    // The week of 1 October off, the Sunday before worked: an invented arrangement of the usual shape.
+    const statutory = (date: string) => {
+      if (!date.startsWith('2026')) return undefined
+      const weekend = new Date(`${date}T00:00:00Z`).getUTCDay() % 6 === 0
+      return date === '2026-10-10' || (!weekend && !(date >= '2026-10-01' && date <= '2026-10-07'))
+    }
+    const observed = starts(workdays, { workdays: statutory })
+    const found = reconcile(
+      workdays,
+      rowsOf(...observed),
+      {},
+      { workdayCalendars: { 'China 2026': statutory } },
+    )
+    expect(found.explanations.map(({ changes }) => changes)).toEqual([
+      [{ point: 'workdays', from: 'monday-to-friday', to: 'China 2026' }],
+    ])
+  })
+})
+
+it('a series without an end is exact as far as was observed', () => {
+  const open = parseSeriesOrThrow({ recurrence: { kind: 'daily' }, start: '2020-05-18 10:00:00' })
+  const found = reconcile(open, rowsOf('2020-05-18 10:00:00', '2020-05-19 10:00:00', '2020-05-20 10:00:00'))
+  expect([found.verdict, found.predictedCount, found.observedCount]).toEqual(['exact', null, 3])
+})
+
+it('success without occurrences is absent', () => {
+  expect(reconcile(tuesdays, []).verdict).toBe('absent')
+})
+
+it('duplicates, disorder and unreadable rows are said, and nothing is dropped', () => {
+  const found = reconcile(tuesdays, [
+    ...rowsOf('2026-12-08 10:00:00', '2026-12-01 10:00:00', '2026-12-01 10:00:00', '7'),
+    { start_time: null },
+  ])
+  expect(found.disordered).toBe(true)
+  expect(found.duplicates).toEqual([{ localStart: '2026-12-01 10:00:00', uuid: 'u2' }])
+  expect(found.unreadable).toEqual([
+    { index: 3, received: '"7"' },
+    { index: 4, received: '(none)' },
+  ])
+  expect(found.matched).toHaveLength(2)
+  expect(found.verdict).toBe('different')
+})
+
+it('a meeting moved within its week is one move, not one missing and one unexpected', () => {
+  const found = reconcile(
+    tuesdays,
+    rowsOf('2026-12-01 10:00:00', '2026-12-10 15:00:00', '2026-12-15 10:00:00'),
+  )
+  expect(found.moved).toEqual([
+    { number: 2, from: '2026-12-08 10:00:00', to: '2026-12-10 15:00:00', uuid: 'u1' },
+  ])
+  expect([found.missing, found.unexpected]).toEqual([[], []])
+})
