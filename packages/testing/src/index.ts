@@ -13,6 +13,7 @@ export { anyFaultyFields, type Fault, type FaultyFields } from './arbitraries/fa
 export { anyJunk } from './arbitraries/junk.ts'
 export { anyLocalDate, type DateRange } from './arbitraries/local-date.ts'
 export { anyLocalDateTime, anyTimeOfDay } from './arbitraries/local-date-time.ts'
+export { anyInstantMeeting, anyMeetingUpdate, anyScheduledMeeting } from './arbitraries/meeting.ts'
 export { anyQuestion, type Question } from './arbitraries/question.ts'
 export { anyRecurrence, anyRecurrenceOf } from './arbitraries/recurrence.ts'
 export {
@@ -23,6 +24,7 @@ export {
 } from './arbitraries/series.ts'
 export { anySeriesEnd } from './arbitraries/series-end.ts'
 export { type Shift, shifts } from './arbitraries/shifts.ts'
+export { anySecret, anyText } from './arbitraries/text.ts'
 export { type Union, unions } from './arbitraries/unions.ts'
 export { anyWeekday, anyWeekdays } from './arbitraries/weekday.ts'
 export { anySpelledSeries, type Remark, type SpelledSeries } from './arbitraries/wire-fields.ts'
@@ -34,6 +36,7 @@ export { assertDecodes, assertRefuses, type SeriesDecoder } from './laws/decodes
 export { assertEndsExactly } from './laws/ends-exactly.ts'
 export { assertEqualSpellings } from './laws/equal-spellings.ts'
 export { assertIndependentOfProcessZone } from './laws/process-zone.ts'
+export { assertNoSecret } from './laws/no-secret.ts'
 export { assertOrdered } from './laws/ordered.ts'
 export { assertQueriesAgree } from './laws/queries-agree.ts'
 export {

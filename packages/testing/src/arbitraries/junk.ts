@@ -23,12 +23,26 @@ const fieldNames = [
   'zone',
   'workdays',
   'maxOccurrences',
+  'topic',
+  'capacity',
+  'password',
+  'id',
+  'status',
+  'message',
+  'data',
+  'meeting_id',
+  'occurrences',
+  'uuid',
+  'meetings',
+  'participants',
 ] as const
 
 /** Values that are nearly right somewhere, or have tripped parsers before. */
 const treacherous: readonly unknown[] = [
   '1',
   1,
+  200,
+  '200',
   '3',
   '1,3',
   '1，，3',

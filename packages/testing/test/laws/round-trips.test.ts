@@ -1,9 +1,27 @@
-import { decodeSeries, encodeSeries, type Series } from '@umeeting/core'
+import {
+  decodeInstantMeeting,
+  decodeMeetingUpdate,
+  decodeScheduledMeeting,
+  decodeSeries,
+  type DialectChoices,
+  encodeInstantMeeting,
+  encodeMeetingUpdate,
+  encodeScheduledMeeting,
+  encodeSeries,
+  parseInstantMeeting,
+  parseMeetingUpdate,
+  parseScheduledMeeting,
+  type Result,
+  type Series,
+} from '@umeeting/core'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import {
+  anyInstantMeeting,
+  anyMeetingUpdate,
   anyPartialDialect,
   anyRecurrence,
+  anyScheduledMeeting,
   anySeries,
   assertRoundTrips,
   type Codec,
@@ -30,6 +48,57 @@ it('a series reads back as it was written', () => {
     runs(200, 20_000),
   )
 })
+
+it.each<[string, () => void]>([
+  [
+    'instant',
+    () =>
+      assertMeetingsRoundTrip(
+        anyInstantMeeting(),
+        encodeInstantMeeting,
+        decodeInstantMeeting,
+        parseInstantMeeting,
+      ),
+  ],
+  [
+    'schedule',
+    () =>
+      assertMeetingsRoundTrip(
+        anyScheduledMeeting(),
+        encodeScheduledMeeting,
+        decodeScheduledMeeting,
+        parseScheduledMeeting,
+      ),
+  ],
+  [
+    'update',
+    () =>
+      assertMeetingsRoundTrip(
+        anyMeetingUpdate(),
+        encodeMeetingUpdate,
+        decodeMeetingUpdate,
+        parseMeetingUpdate,
+      ),
+  ],
+])('a request to %s reads back as it was written, on the wire and in the domain’s words', (_, assertion) =>
+  assertion(),
+)
+
+function assertMeetingsRoundTrip<Meeting>(
+  meetings: fc.Arbitrary<Meeting>,
+  encode: (meeting: Meeting, dialect?: DialectChoices) => unknown,
+  decode: (fields: unknown, dialect?: DialectChoices) => Result<Meeting>,
+  parse: (input: unknown) => Result<Meeting>,
+): void {
+  fc.assert(
+    fc.property(meetings, anyPartialDialect(), (meeting, dialect) => {
+      const write = (value: Meeting): unknown => encode(value, dialect)
+      assertRoundTrips(meeting, { name: 'the wire', write, read: (fields) => decode(fields, dialect) })
+      assertRoundTrips(meeting, { name: 'the domain', write: (value) => value, read: parse })
+    }),
+    runs(150, 20_000),
+  )
+}
 
 it.each<[string, Codec<Series>]>([
   [

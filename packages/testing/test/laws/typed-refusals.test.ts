@@ -1,42 +1,53 @@
-import {
-  decodeRecurrence,
-  decodeSeries,
-  decodeSeriesOrThrow,
-  parseDialect,
-  parseDialectOrThrow,
-  parseLocalDate,
-  parseLocalDateOrDateTime,
-  parseLocalDateTime,
-  parseRecurrence,
-  parseSeries,
-  parseSeriesEnd,
-  parseSeriesOrThrow,
-} from '@umeeting/core'
+import * as core from '@umeeting/core'
+import { decodeSeries } from '@umeeting/core'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { anyJunk, assertRefusalsTyped, type Reader, runs } from '../../src/index.ts'
 import { violationOf } from './violation-of.ts'
 
-const readers: readonly Reader[] = [
-  { name: 'decodeRecurrence', read: (input) => decodeRecurrence(input) },
-  {
-    name: 'decodeSeries',
-    read: (input) => decodeSeries(input),
-    readOrThrow: (input) => decodeSeriesOrThrow(input),
-  },
-  { name: 'parseRecurrence', read: (input) => parseRecurrence(input) },
-  { name: 'parseSeries', read: (input) => parseSeries(input), readOrThrow: parseSeriesOrThrow },
-  { name: 'parseSeriesEnd', read: (input) => parseSeriesEnd(input) },
-  { name: 'parseDialect', read: parseDialect, readOrThrow: parseDialectOrThrow },
-  { name: 'parseLocalDate', read: (input) => parseLocalDate(input) },
-  { name: 'parseLocalDateTime', read: (input) => parseLocalDateTime(input) },
-  { name: 'parseLocalDateOrDateTime', read: (input) => parseLocalDateOrDateTime(input) },
-]
+type Read = Reader['read']
 
-const law = (reader: Reader) => fc.property(anyJunk(), (input) => assertRefusalsTyped(input, reader))
+/** Readers of JSON and of plain objects, by their exported names; those that throw stand beside the others. */
+const doors = new Map(
+  Object.entries(core).flatMap(([name, read]) =>
+    /^(parse|decode|from)/.test(name) && typeof read === 'function' ? [[name, read as Read]] : [],
+  ),
+)
 
-it.each(readers)('$name answers a result or a typed refusal, whatever comes in', (reader) => {
-  fc.assert(law(reader), runs(400, 100_000))
+const readers: readonly Reader[] = [...doors].flatMap(([name, read]) => {
+  if (name.endsWith('OrThrow')) return []
+  const readOrThrow = doors.get(`${name}OrThrow`)
+  return readOrThrow ? { name, read, readOrThrow } : { name, read }
+})
+
+const operationNames = Object.keys(core.operations) as readonly core.OperationName[]
+
+const operationReaders: readonly Reader[] = operationNames.flatMap((name) => [
+  { name: `the request of ${name}`, read: (input) => core.operations[name].parseRequest(input) },
+  { name: `the answer of ${name}`, read: (json) => core.operations[name].readAnswer(json) },
+])
+
+it('all readers of core are tried', () => {
+  expect(readers.map(({ name }) => name)).toEqual(
+    expect.arrayContaining([
+      'decodeSeries',
+      'parseSeries',
+      'parseDialect',
+      'parseScheduledMeeting',
+      'fromRRule',
+    ]),
+  )
+  expect(readers.filter(({ readOrThrow }) => readOrThrow).length).toBeGreaterThan(5)
+  expect(operationReaders.length).toBeGreaterThan(30)
+})
+
+const law = (subjects: readonly Reader[]) =>
+  fc.property(anyJunk(), (input) => {
+    for (const reader of subjects) assertRefusalsTyped(input, reader)
+  })
+
+it('every reader of core answers a result or a typed refusal, whatever comes in', () => {
+  fc.assert(law([...readers, ...operationReaders]), runs(500, 100_000))
 })
 
 const right: Reader = { name: 'decodeSeries', read: (input) => decodeSeries(input) }
@@ -86,5 +97,5 @@ it.each<[string, Reader]>([
     },
   ],
 ])('the law fails for a reader that %s', (_, reader) => {
-  expect(violationOf(law(reader))).toBeDefined()
+  expect(violationOf(law([reader]))).toBeDefined()
 })
