@@ -215,6 +215,22 @@ describe.skipIf(!browser)('in Chromium, from disk', () => {
     expect(await page.inputValue('#shortMonth')).toBe('last-day')
   })
 
+  it('Compare finds a service that counts weekdays from Sunday, on the calendar and in words', async () => {
+    await open({ locale: 'zh-CN' })
+    const occurrences = ['2026-12-01', '2026-12-06', '2026-12-08'].map((date) => ({
+      start_time: `${date} 10:00:00`,
+      uuid: date,
+    }))
+    await page.fill('#count', '3')
+    await page.fill('#answer', JSON.stringify({ status: 200, message: 'OK', data: { occurrences } }))
+    expect(await page.textContent('.verdict')).toContain('不一致')
+    expect(await page.textContent('.explanations li:first-child')).toContain('星期日')
+    expect(await page.locator('td.missing').count()).toBeGreaterThan(0)
+    expect(await page.locator('td.unexpected').count()).toBeGreaterThan(0)
+    await page.fill('#answer', '{}')
+    expect(await page.textContent('#compared')).toContain('没有找到')
+  })
+
   it('the keyboard reaches every control in order, and chooses', async () => {
     await open()
     await page.focus('input[name=kind]:checked')

@@ -98,12 +98,6 @@ describe('one change each', () => {
       start: '2026-09-28 10:00:00',
       end: { kind: 'count', count: 5 },
     })
-    // The week of 1 October off, the Sunday before worked: an invented arrangement of the usual shape.
-    const statutory = (date: string) => {
-      if (!date.startsWith('2026')) return undefined
-      const weekend = new Date(`${date}T00:00:00Z`).getUTCDay() % 6 === 0
-      return date === '2026-10-10' || (!weekend && !(date >= '2026-10-01' && date <= '2026-10-07'))
-    }
     const observed = starts(workdays, { workdays: statutory })
     const found = reconcile(
       workdays,
@@ -152,3 +146,10 @@ it('a meeting moved within its week is one move, not one missing and one unexpec
   ])
   expect([found.missing, found.unexpected]).toEqual([[], []])
 })
+
+/** The week of 1 October off, a Saturday worked for it: an invented arrangement of the usual shape. */
+function statutory(date: string): boolean | undefined {
+  if (!date.startsWith('2026')) return undefined
+  const weekend = new Date(`${date}T00:00:00Z`).getUTCDay() % 6 === 0
+  return date === '2026-10-10' || (!weekend && !(date >= '2026-10-01' && date <= '2026-10-07'))
+}

@@ -99,6 +99,21 @@ export const english = {
   copied: 'Copied',
   copyFailed: 'Could not copy',
   compare: 'Compare with the service',
+  noOccurrences: 'No occurrences were found in this text.',
+  verdicts: {
+    exact: 'Exact: the service created the predicted occurrences and no others.',
+    truncated: 'Truncated: the service stopped early.',
+    absent: 'Absent: the service created no occurrence.',
+    different: 'Different: the service created other occurrences.',
+  },
+  counts: {
+    matched: 'matched',
+    missing: 'missing',
+    unexpected: 'unexpected',
+    moved: 'moved',
+    duplicates: 'repeated',
+    unreadable: 'unreadable',
+  },
   compareHint: "Paste the service's answer: its occurrences are held against the prediction.",
 }
 

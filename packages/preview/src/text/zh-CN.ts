@@ -101,5 +101,20 @@ export const chinese: Texts = {
   copied: '已复制',
   copyFailed: '复制失败',
   compare: '与服务的结果对比',
+  noOccurrences: '这段文字里没有找到会议场次。',
+  verdicts: {
+    exact: '完全一致：服务创建的正是预测的场次。',
+    truncated: '提前截断：服务只创建了前面一部分。',
+    absent: '没有创建：服务没有返回任何场次。',
+    different: '不一致：服务创建了别的场次。',
+  },
+  counts: {
+    matched: '一致',
+    missing: '缺少',
+    unexpected: '多出',
+    moved: '改期',
+    duplicates: '重复',
+    unreadable: '无法读取',
+  },
   compareHint: '粘贴服务的返回内容，与预测逐次核对。',
 }

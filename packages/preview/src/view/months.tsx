@@ -5,11 +5,9 @@ import type { Rule } from '../model/draft.ts'
 import type { Marks } from '../model/marks.ts'
 import { addMonths, firstDateOf, type Month, monthKey, monthOf, weeksOf } from '../model/month.ts'
 import { useTexts } from '../text/language.ts'
+import type { DateMark } from './date-mark.ts'
 
 const MONTHS_SHOWN = 12
-
-/** How a date of the calendar stands out, beyond being an occurrence. */
-export type DateMark = 'moved' | 'unmatched' | 'missing' | 'unexpected'
 
 interface MonthsProps {
   readonly rule: Rule

@@ -1,11 +1,14 @@
 import { describe, type Locale, locales, noticesFor, noticeText } from '@umeeting/core'
 import type { JSX } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { compare, comparedDates } from '../model/compare.ts'
 import { type Draft, draftOf, firstDraft, readDraft, type Rule } from '../model/draft.ts'
 import { asJson } from '../model/formats.ts'
 import { marksOf } from '../model/marks.ts'
 import { type Pasted, readPaste } from '../model/paste.ts'
 import { initialLanguage, LanguageContext, rememberLanguage, useTexts } from '../text/language.ts'
+import { Compare } from './compare.tsx'
+import type { DateMark } from './date-mark.ts'
 import { DialectForm } from './dialect-form.tsx'
 import { TextField } from './field.tsx'
 import { Months } from './months.tsx'
@@ -67,6 +70,7 @@ function Workbench(): JSX.Element {
   const [draft, setDraft] = useState<Draft>(openingDraft)
   const [pasted, setPasted] = useState<{ readonly text: string; readonly said?: Pasted | undefined }>()
   const [secondZone, setSecondZone] = useState('')
+  const [answer, setAnswer] = useState('')
   const { rule, issues } = useMemo(() => readDraft(draft), [draft])
   const lastGood = useRef(rule)
   if (rule) lastGood.current = rule
@@ -102,6 +106,8 @@ function Workbench(): JSX.Element {
             stale={!rule || refused}
             secondZone={secondZone}
             onSecondZone={setSecondZone}
+            answer={answer}
+            onAnswer={setAnswer}
           />
         )}
       </div>
@@ -114,12 +120,17 @@ interface PreviewProps {
   readonly stale: boolean
   readonly secondZone: string
   readonly onSecondZone: (zone: string) => void
+  readonly answer: string
+  readonly onAnswer: (answer: string) => void
 }
 
-function Preview({ rule, stale, secondZone, onSecondZone }: PreviewProps): JSX.Element {
+function Preview(props: PreviewProps): JSX.Element {
+  const { rule, stale, secondZone, onSecondZone, answer, onAnswer } = props
   const { t, locale } = useTexts()
   const notices = useMemo(() => noticesFor(rule.series, rule.dialect), [rule])
   const marks = useMemo(() => marksOf(notices), [notices])
+  const found = useMemo(() => compare(answer, rule), [answer, rule])
+  const compared = useMemo(() => (found ? comparedDates(found) : NOTHING_COMPARED), [found])
   const known =
     secondZone === '' || Intl.supportedValuesOf('timeZone').includes(secondZone) || secondZone === 'UTC'
   return (
@@ -139,7 +150,7 @@ function Preview({ rule, stale, secondZone, onSecondZone }: PreviewProps): JSX.E
         )}
       </section>
       <div class="card">
-        <Months rule={rule} marks={marks} compared={NOTHING_COMPARED} />
+        <Months rule={rule} marks={marks} compared={compared} />
       </div>
       <div class="card">
         <OccurrenceList rule={rule} secondZone={known ? secondZone : ''} />
@@ -151,6 +162,7 @@ function Preview({ rule, stale, secondZone, onSecondZone }: PreviewProps): JSX.E
           onChange={onSecondZone}
         />
       </div>
+      <Compare answer={answer} found={found} onChange={onAnswer} />
       <div class="card">
         <TakeAway rule={rule} />
       </div>
@@ -158,7 +170,7 @@ function Preview({ rule, stale, secondZone, onSecondZone }: PreviewProps): JSX.E
   )
 }
 
-const NOTHING_COMPARED = new Map<string, never>()
+const NOTHING_COMPARED: ReadonlyMap<string, DateMark> = new Map()
 
 /** The rule of the page's link, or a first one. */
 function openingDraft(): Draft {

@@ -26,11 +26,11 @@ const anyNamedDialect: fc.Arbitrary<Dialect> = fc.record({
 /** Bookings as people make them: with an end, and not too long. */
 const anyBooking: fc.Arbitrary<Series> = fc
   .tuple(anySeries(), fc.integer({ min: 1, max: 40 }))
-  .map(([series, count]) =>
-    series.recurrence.kind === 'once' || series.end.kind === 'until'
-      ? series
-      : { ...series, end: { kind: 'count', count } },
-  )
+  .map(([series, count]) => {
+    const { recurrence, start, end } = series
+    const kept = recurrence.kind === 'once' || end.kind === 'until'
+    return kept ? series : { recurrence, start, end: { kind: 'count', count } as const }
+  })
   .filter(({ end }) => end.kind !== 'until' || end.date < '2205')
 
 const exact = (subject?: Reconciler) =>
