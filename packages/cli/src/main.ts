@@ -3,6 +3,7 @@ import { isUmeetingError } from '@umeeting/core'
 import { Command, CommanderError } from 'commander'
 import { addCheck } from './commands/check.ts'
 import { addPreview } from './commands/preview.ts'
+import { addReconcile } from './commands/reconcile.ts'
 import { CommandError, exitCodes } from './exit-codes.ts'
 import { languageOf } from './language.ts'
 import { endQuietly, printError } from './output.ts'
@@ -19,7 +20,7 @@ const program = new Command('umeeting')
   .helpOption('-h, --help', texts.help)
   .helpCommand(false)
   .exitOverride()
-for (const add of [addPreview, addCheck]) add(program, language)
+for (const add of [addPreview, addCheck, addReconcile]) add(program, language)
 for (const command of program.commands) {
   command.option('--lang <locale>', texts.options.lang).helpOption('-h, --help', texts.help).exitOverride()
 }

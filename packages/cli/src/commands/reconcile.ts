@@ -1,0 +1,98 @@
+import {
+  decodeSeries,
+  explanationText,
+  type ObservedRow,
+  reconcile,
+  type Reconciliation,
+} from '@umeeting/core'
+import type { Command } from 'commander'
+import { CommandError, exitCodes } from '../exit-codes.ts'
+import type { Language } from '../language.ts'
+import { addBookingOptions, type BookingOptions, readFields } from '../options/booking-options.ts'
+import { addDialectOptions, type DialectOptions, readDialect } from '../options/dialect-options.ts'
+import { readJsonObject } from '../options/read-json.ts'
+import { print } from '../output.ts'
+import { printRefusal } from '../render/issues.ts'
+import { differenceLines } from '../render/difference.ts'
+
+interface ReconcileOptions extends BookingOptions, DialectOptions {
+  readonly answer: string
+  readonly json?: boolean
+}
+
+export function addReconcile(program: Command, language: Language): void {
+  const { texts } = language
+  const command = program.command('reconcile').description(texts.commands.reconcile)
+  addDialectOptions(addBookingOptions(command, language), language)
+    .optionsGroup(texts.groups.output)
+    .requiredOption('--answer <file>', texts.options.answer)
+    .option('--json', texts.options.json)
+    .action(async (options: ReconcileOptions) => runReconcile(options, language))
+}
+
+async function runReconcile(options: ReconcileOptions, language: Language): Promise<void> {
+  if (options.request === '-' && options.answer === '-') {
+    throw new CommandError(exitCodes.usage, language.texts.oneInput)
+  }
+  const read = await readDialect(options, language)
+  const rows = rowsOf(await readJsonObject(options.answer, language), options.answer, language)
+  const fields = await readFields(options, language)
+  const dialect = 'dialect' in read ? read.dialect : undefined
+  // An instant booking names no start: its first occurrence is where it began.
+  const series = decodeSeries(withStart(fields, rows), dialect)
+  if (!dialect || !series.ok) {
+    printRefusal(
+      ['issues' in read ? read.issues : [], series.ok ? [] : series.issues].flat(),
+      series.notices,
+      language,
+    )
+    process.exitCode = exitCodes.refused
+    return
+  }
+  const found = reconcile(series.value, rows, dialect)
+  await (options.json === true ? printJson(found, language) : printDifference(found, language))
+  process.exitCode = found.verdict === 'exact' ? exitCodes.fine : exitCodes.different
+}
+
+function withStart(
+  fields: Readonly<Record<string, unknown>>,
+  [first]: readonly ObservedRow[],
+): Readonly<Record<string, unknown>> {
+  return fields['start_time'] === undefined && first ? { ...fields, start_time: first.start_time } : fields
+}
+
+/** The rows of an answer as the service sends it; an answer without a list of occurrences has none. */
+function rowsOf(
+  answer: Readonly<Record<string, unknown>>,
+  file: string,
+  { texts }: Language,
+): readonly ObservedRow[] {
+  const data = 'data' in answer ? answer['data'] : answer
+  const rows = isRecord(data) ? (data['occurrences'] ?? []) : (data ?? [])
+  if (Array.isArray(rows) && rows.every(isRecord)) return rows
+  throw new CommandError(exitCodes.usage, texts.noOccurrences(file))
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+async function printJson(found: Reconciliation, { locale }: Language): Promise<void> {
+  const { explanations, ...rest } = found
+  const said = explanations.map((explanation) => ({
+    changes: explanation.changes,
+    text: explanationText(explanation, locale),
+  }))
+  await print(JSON.stringify({ ...rest, explanations: said }, undefined, 2))
+}
+
+async function printDifference(found: Reconciliation, language: Language): Promise<void> {
+  const { texts, locale } = language
+  await print(texts.verdicts[found.verdict])
+  await print(`\n${differenceLines(found, language).join('\n')}`)
+  if (found.verdict === 'exact') return
+  const reasons = found.explanations.map(
+    (explanation, index) => `  ${index + 1}. ${explanationText(explanation, locale)}`,
+  )
+  await print(`\n${[reasons.length > 0 ? texts.explanations : texts.unexplained, ...reasons].join('\n')}`)
+}
