@@ -174,3 +174,7 @@ export {
   type Unreadable,
   type Verdict,
 } from './reconcile/reconciliation.ts'
+
+export { inferDialect, type Inference, type PointEvidence, type Sample } from './infer/infer-dialect.ts'
+export { type CandidateOptions } from './infer/candidate-dialects.ts'
+export { planProbes, type ProbePlan } from './infer/plan-probes.ts'

@@ -1,0 +1,91 @@
+import {
+  decodeSeriesOrThrow,
+  type Dialect,
+  dialectChoices,
+  documentedDialect,
+  inferDialect,
+  type LocalDate,
+  planProbes,
+  type Sample,
+} from '@umeeting/core'
+import { expect, it } from 'vitest'
+import { oracleOccurrences } from '../../src/index.ts'
+
+const points = ['weekdayNumbering', 'shortMonth', 'fifthWeek', 'unmatchedStart', 'endDate'] as const
+
+/** Every dialect over the named choices. */
+let dialects: readonly Dialect[] = [documentedDialect]
+for (const point of points) {
+  dialects = dialects.flatMap((dialect) =>
+    dialectChoices[point].map((choice) => Object.assign({}, dialect, { [point]: choice })),
+  )
+}
+
+/** What a service of that dialect answers, by the oracle. */
+function sampleOf(fields: Readonly<Record<string, unknown>>, service: Dialect, limit = Infinity): Sample {
+  const observed = []
+  for (const { number, localStart } of oracleOccurrences(decodeSeriesOrThrow(fields, service), service)) {
+    if (number > limit) break
+    observed.push({ start_time: localStart, uuid: `u${number}` })
+  }
+  return { fields, observed }
+}
+
+const days: readonly LocalDate[] = ['2026-11-23', '2028-02-27', '2026-12-30'].map((date) => date as LocalDate)
+
+it.each(days)('two bookings planned on %s tell all dialects apart, and one can not', (today) => {
+  const plan = planProbes(points, { today })
+  // A booking is of one kind: day 31 says nothing of fifth weeks.
+  expect(plan.probes.length).toBe(2)
+  expect(plan.inseparable).toEqual([])
+  expect(plan.probes.every((fields) => fields.start_time.slice(0, 10) > today)).toBe(true)
+})
+
+const { probes } = planProbes(points, { today: '2026-11-23' as LocalDate })
+
+it.each(dialects)(
+  'plan, book, infer recovers $weekdayNumbering $shortMonth $fifthWeek $unmatchedStart $endDate',
+  (service) => {
+    const inference = inferDialect(probes.map((fields) => sampleOf({ ...fields }, service)))
+    expect(inference.dialect).toEqual(service)
+    for (const point of points) {
+      expect(inference.points[point]).toMatchObject({ state: 'settled', choice: service[point] })
+    }
+  },
+)
+
+it('points that no sample touches stay open', () => {
+  const weekly = { start_time: '2026-12-01 10:00:00', recurrence_type: '2', weekly_days: '2', end_times: '2' }
+  const { points: evidence, dialect } = inferDialect([sampleOf(weekly, documentedDialect)])
+  expect(evidence.weekdayNumbering).toEqual({ state: 'settled', choice: 'monday-is-1', by: 0 })
+  expect(evidence.shortMonth).toEqual({ state: 'open', choices: ['skip', 'last-day'] })
+  expect(dialect).toBeNull()
+})
+
+it('a sample that no dialect explains is named, and the others still count', () => {
+  const noise: Sample = { fields: { ...probes[0] }, observed: [{ start_time: '2031-01-01 03:00:00' }] }
+  const inference = inferDialect([
+    noise,
+    ...probes.map((fields) => sampleOf({ ...fields }, documentedDialect)),
+  ])
+  expect(inference.unexplained).toEqual([0])
+  expect(inference.dialect).toEqual(documentedDialect)
+})
+
+it('samples of two services contradict each other, and are named', () => {
+  const service: Dialect = { ...documentedDialect, shortMonth: 'last-day' }
+  const day31 = { start_time: '2026-01-31 10:00:00', recurrence_type: '3', monthly_day: '31', end_times: '3' }
+  const { points: evidence, dialects: left } = inferDialect([
+    sampleOf(day31, documentedDialect),
+    sampleOf(day31, service),
+  ])
+  expect(evidence.shortMonth).toEqual({ state: 'contradictory', samples: [0, 1] })
+  expect(left).toEqual([])
+})
+
+it('a limit is found where an answer stops', () => {
+  const daily = { start_time: '2026-11-30 10:00:00', recurrence_type: '1', daily_type: '1', end_times: '60' }
+  const { dialects: left, unexplained } = inferDialect([sampleOf(daily, documentedDialect, 50)])
+  expect(unexplained).toEqual([])
+  expect(new Set(left.map(({ maxOccurrences }) => maxOccurrences))).toEqual(new Set([50]))
+})
