@@ -193,7 +193,7 @@ describe('starts and ends', () => {
           isCut ? asked : undefined,
         )
       }),
-      runs(60, 10_000),
+      runs(60, 3000),
     )
   })
 
@@ -235,7 +235,7 @@ describe('starts and ends', () => {
           expect(notice?.leftOut).toBe(whole.length > read.length ? whole.at(-1) : undefined)
         },
       ),
-      runs(60, 10_000),
+      runs(60, 2000),
     )
   })
 })
