@@ -73,6 +73,11 @@ const rows: Readonly<Record<NoticeCode, readonly Row[]>> = {
       en: 'Months without a 30th are skipped: February of 2026, 2027 and 2028',
     },
     {
+      of: [{ ...day31, end_date_time: '2026-05-01' }],
+      zh: '没有 31 日的月份跳过：2026 年 2 月、4 月',
+      en: 'Months without a 31st are skipped: February and April 2026',
+    },
+    {
       of: [day31],
       zh: '没有 31 日的月份跳过：2026 年 2 月、4 月、6 月、9 月、11 月，2027 年 2 月、4 月、6 月、9 月、11 月，2028 年 2 月、4 月等',
       en: 'Months without a 31st are skipped: February, April, June, September and November 2026; February, April, June, September and November 2027; February and April 2028, and so on',

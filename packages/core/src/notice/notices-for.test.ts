@@ -180,6 +180,32 @@ const cases: readonly Case[] = [
     notices: [],
   },
   {
+    title: 'an end date whose own occurrence is at midnight, as is the end',
+    series: { recurrence: mondays, start: '2026-11-30 00:00:00', end: until('2026-12-14') },
+    dialect: { endDate: 'start-of-day' },
+    notices: [],
+  },
+  {
+    title: 'an end date whose own occurrence the service would not create in any case',
+    series: { recurrence: mondays, end: until('2026-12-14') },
+    dialect: { endDate: 'start-of-day', maxOccurrences: 2 },
+    notices: [],
+  },
+  {
+    title: 'an included start that does not match and is left out by its own end date',
+    series: { recurrence: { kind: 'weekly', weekdays: ['friday'] }, end: until('2026-11-30') },
+    dialect: { endDate: 'start-of-day', unmatchedStart: 'include' },
+    notices: [
+      {
+        code: 'empty-series',
+        start: monday,
+        until: '2026-11-30 00:00:00',
+        firstMatch: '2026-12-04 10:00:00',
+      },
+      { code: 'end-date-excluded', end: '2026-11-30', leftOut: monday },
+    ],
+  },
+  {
     title: 'more occurrences than the service creates',
     series: { recurrence: daily, end: times(60) },
     dialect: { maxOccurrences: 50 },
@@ -320,6 +346,12 @@ const cases: readonly Case[] = [
     title: 'an end date past the last day that the calendar needs to know',
     series: { recurrence: { kind: 'workdays' }, end: until('2027-01-01') },
     dialect: { ...only2026, endDate: 'start-of-day' },
+    notices: [],
+  },
+  {
+    title: 'an included start that the calendar does not know, and need not',
+    series: { recurrence: { kind: 'workdays' }, end: times(1) },
+    dialect: { unmatchedStart: 'include', workdays: () => undefined },
     notices: [],
   },
   {
