@@ -71,3 +71,22 @@ it.each([
 ])('%s ends with its exit code', (_, answer, status) => {
   expect(reconcile(answer).status).toBe(status)
 })
+
+it('--ndjson writes a result a line, reports a bad one by its number, and ends with 1', () => {
+  const fields = { start_time: '2026-12-01 10:00:00', recurrence_type: 2, weekly_days: '2', end_times: 3 }
+  const record = (id: number) =>
+    JSON.stringify({ id, request: fields, answer: JSON.parse(mondays) as unknown })
+  const { stdout, stderr, status } = run(['reconcile', '--ndjson'], {
+    input: `${record(1)}\n{broken\n${record(3)}\n`,
+  })
+  const results = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { id: number; verdict: string })
+  expect(results.map(({ id, verdict }) => [id, verdict])).toEqual([
+    [1, 'different'],
+    [3, 'different'],
+  ])
+  expect(stderr).toMatch(/^line 2: /)
+  expect(status).toBe(1)
+})

@@ -178,3 +178,10 @@ export {
 export { inferDialect, type Inference, type PointEvidence, type Sample } from './infer/infer-dialect.ts'
 export { type CandidateOptions } from './infer/candidate-dialects.ts'
 export { planProbes, type ProbePlan } from './infer/plan-probes.ts'
+export {
+  type BookingRecord,
+  reconcileAll,
+  reconcileRecord,
+  type RecordResult,
+} from './reconcile/reconcile-all.ts'
+export { rowsInAnswer } from './reconcile/rows-in-answer.ts'

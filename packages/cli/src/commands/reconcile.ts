@@ -4,6 +4,7 @@ import {
   type ObservedRow,
   reconcile,
   type Reconciliation,
+  rowsInAnswer,
 } from '@umeeting/core'
 import type { Command } from 'commander'
 import { CommandError, exitCodes } from '../exit-codes.ts'
@@ -13,11 +14,13 @@ import { addDialectOptions, type DialectOptions, readDialect } from '../options/
 import { readJsonObject } from '../options/read-json.ts'
 import { print } from '../output.ts'
 import { printRefusal } from '../render/issues.ts'
+import { reconcileLines } from './reconcile-lines.ts'
 import { differenceLines } from '../render/difference.ts'
 
 interface ReconcileOptions extends BookingOptions, DialectOptions {
-  readonly answer: string
+  readonly answer?: string
   readonly json?: boolean
+  readonly ndjson?: boolean
 }
 
 export function addReconcile(program: Command, language: Language): void {
@@ -25,17 +28,22 @@ export function addReconcile(program: Command, language: Language): void {
   const command = program.command('reconcile').description(texts.commands.reconcile)
   addDialectOptions(addBookingOptions(command, language), language)
     .optionsGroup(texts.groups.output)
-    .requiredOption('--answer <file>', texts.options.answer)
+    .option('--answer <file>', texts.options.answer)
     .option('--json', texts.options.json)
-    .action(async (options: ReconcileOptions) => runReconcile(options, language))
+    .option('--ndjson', texts.options.bulk)
+    .action(async (options: ReconcileOptions) =>
+      options.ndjson === true ? reconcileLines(options, language) : runReconcile(options, language),
+    )
 }
 
 async function runReconcile(options: ReconcileOptions, language: Language): Promise<void> {
+  if (options.answer === undefined) throw new CommandError(exitCodes.usage, language.texts.answerNeeded)
   if (options.request === '-' && options.answer === '-') {
     throw new CommandError(exitCodes.usage, language.texts.oneInput)
   }
   const read = await readDialect(options, language)
-  const rows = rowsOf(await readJsonObject(options.answer, language), options.answer, language)
+  const rows = rowsInAnswer(await readJsonObject(options.answer, language))
+  if (!rows) throw new CommandError(exitCodes.usage, language.texts.noOccurrences(options.answer))
   const fields = await readFields(options, language)
   const dialect = 'dialect' in read ? read.dialect : undefined
   // An instant booking names no start: its first occurrence is where it began.
@@ -59,22 +67,6 @@ function withStart(
   [first]: readonly ObservedRow[],
 ): Readonly<Record<string, unknown>> {
   return fields['start_time'] === undefined && first ? { ...fields, start_time: first.start_time } : fields
-}
-
-/** The rows of an answer as the service sends it; an answer without a list of occurrences has none. */
-function rowsOf(
-  answer: Readonly<Record<string, unknown>>,
-  file: string,
-  { texts }: Language,
-): readonly ObservedRow[] {
-  const data = 'data' in answer ? answer['data'] : answer
-  const rows = isRecord(data) ? (data['occurrences'] ?? []) : (data ?? [])
-  if (Array.isArray(rows) && rows.every(isRecord)) return rows
-  throw new CommandError(exitCodes.usage, texts.noOccurrences(file))
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 async function printJson(found: Reconciliation, { locale }: Language): Promise<void> {

@@ -1,4 +1,4 @@
-import { type ObservedRow, reconcile, type Reconciliation } from '@umeeting/core'
+import { type ObservedRow, reconcile, type Reconciliation, rowsInAnswer } from '@umeeting/core'
 import type { DateMark } from '../view/date-mark.ts'
 import type { Rule } from './draft.ts'
 
@@ -8,22 +8,17 @@ export function compare(text: string, { series, dialect }: Rule): Reconciliation
   return rows && reconcile(series, rows, dialect)
 }
 
-/** The occurrences of an answer: the whole envelope, its data, or the list alone. */
 function rowsIn(text: string): readonly ObservedRow[] | undefined {
-  let value: unknown
   try {
-    value = JSON.parse(text)
+    const answer: unknown = JSON.parse(text)
+    return answer !== null &&
+      typeof answer === 'object' &&
+      ('data' in answer || 'occurrences' in answer || Array.isArray(answer))
+      ? rowsInAnswer(answer)
+      : undefined
   } catch {
     return undefined
   }
-  for (const name of ['data', 'occurrences']) {
-    if (isRecord(value) && name in value) value = value[name]
-  }
-  return Array.isArray(value) ? value.filter(isRecord) : undefined
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** What the calendar shows of a comparison: a move is missing where it was and unexpected where it is. */

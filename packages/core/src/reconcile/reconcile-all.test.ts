@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest'
+import { reconcileAll } from './reconcile-all.ts'
+
+const request = { recurrence_type: 2, weekly_days: '2', end_times: 2 }
+const answerOf = (...starts: readonly string[]) => ({
+  status: 200,
+  data: { occurrences: starts.map((start_time) => ({ start_time, uuid: 'u' })) },
+})
+
+it('every record has its result, in order, and a broken one does not stop the others', async () => {
+  const records = [
+    {
+      id: 'a',
+      request: { ...request, start_time: '2026-12-01 10:00:00' },
+      answer: answerOf('2026-12-01 10:00:00', '2026-12-08 10:00:00'),
+    },
+    { id: 'b', request: { ...request, weekly_days: '9' }, answer: answerOf('2026-12-01 10:00:00') },
+    7,
+    {
+      id: 'd',
+      request: { ...request, start_time: '2026-12-01 10:00:00' },
+      answer: answerOf('2026-12-07 10:00:00', '2026-12-14 10:00:00'),
+    },
+    { id: 'e', request, answer: answerOf('2026-12-01 10:00:00', '2026-12-08 10:00:00') },
+    { id: 'f', request, answer: { data: { occurrences: 'x' } } },
+  ]
+  const results = []
+  for await (const result of reconcileAll(records)) results.push(result)
+  expect(results.map((result) => [result.id, result.ok ? result.verdict : result.issues[0]?.path])).toEqual([
+    ['a', 'exact'],
+    ['b', ['request', 'weekly_days', 0]],
+    [null, []],
+    ['d', 'different'],
+    ['e', 'exact'],
+    ['f', ['answer', 'occurrences']],
+  ])
+  expect(JSON.parse(JSON.stringify(results))).toEqual(results)
+})
