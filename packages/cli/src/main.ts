@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { isUmeetingError } from '@umeeting/core'
 import { Command, CommanderError } from 'commander'
+import { addCalibrate } from './commands/calibrate.ts'
 import { addCheck } from './commands/check.ts'
 import { addPreview } from './commands/preview.ts'
 import { addReconcile } from './commands/reconcile.ts'
@@ -20,7 +21,7 @@ const program = new Command('umeeting')
   .helpOption('-h, --help', texts.help)
   .helpCommand(false)
   .exitOverride()
-for (const add of [addPreview, addCheck, addReconcile]) add(program, language)
+for (const add of [addPreview, addCheck, addReconcile, addCalibrate]) add(program, language)
 for (const command of program.commands) {
   command.option('--lang <locale>', texts.options.lang).helpOption('-h, --help', texts.help).exitOverride()
 }
