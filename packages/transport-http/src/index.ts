@@ -1,1 +1,10 @@
-export {}
+// The transport over HTTP: `createHttpTransport`, its options and its events. Errors are those of `@umeeting/core`.
+
+export { createHttpTransport } from './create-http-transport.ts'
+export { type HttpTransportOptions, type RetryOptions } from './settings/options.ts'
+export {
+  type TransportEvent,
+  type TryBegun,
+  type TryEnded,
+  type TryOutcome,
+} from './events/transport-event.ts'

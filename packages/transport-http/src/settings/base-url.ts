@@ -1,0 +1,39 @@
+import type { Issue } from '@umeeting/core'
+
+const SERVICE = 'https://api.systeccloud.com/umeeting/'
+
+/** Reads where the paths start: with a final slash, without credentials, query or fragment, and private on its way. */
+export function readBaseUrl(input: unknown, issues: Issue[]): URL {
+  const url = parsed(input ?? SERVICE)
+  const fault = faultOf(url)
+  if (fault !== undefined) {
+    // What came is not shown: it may hold credentials.
+    issues.push({ code: 'malformed', path: ['baseUrl'], expected: EXPECTED, received: fault })
+    return new URL(SERVICE)
+  }
+  const base = new URL(url as URL)
+  if (!base.pathname.endsWith('/')) base.pathname += '/'
+  return base
+}
+
+const EXPECTED =
+  'an https: URL (http: on loopback) without credentials, query and fragment, such as https://host/umeeting/'
+
+function parsed(input: unknown): URL | undefined {
+  if (input instanceof URL) return input
+  return typeof input === 'string' && URL.canParse(input) ? new URL(input) : undefined
+}
+
+function faultOf(url: URL | undefined): string | undefined {
+  if (!url) return 'no URL'
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname)))
+    return `${url.protocol} and no loopback address`
+  if (url.username !== '' || url.password !== '') return 'one with credentials'
+  if (url.search !== '' || url.hash !== '') return 'one with a query or a fragment'
+  return undefined
+}
+
+/** As URLs normalise host names: lower case, IPv4 in dotted decimals, IPv6 in brackets and shortened. */
+function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname)
+}
