@@ -7,6 +7,7 @@ export { type Predictor } from './predictor/predictor.ts'
 export { defaultPredictor, predictorOf } from './predictor/predictor-of.ts'
 export { oraclePredictor } from './predictor/oracle-predictor.ts'
 
+export { anyBooking, type Booking } from './arbitraries/booking.ts'
 export { anyDialect, anyPartialDialect } from './arbitraries/dialect.ts'
 export { equalSpellings, type EqualSpelling } from './arbitraries/equal-spellings.ts'
 export { anyFaultyFields, type Fault, type FaultyFields } from './arbitraries/faulty-fields.ts'
@@ -14,6 +15,7 @@ export { anyJunk } from './arbitraries/junk.ts'
 export { anyLocalDate, type DateRange } from './arbitraries/local-date.ts'
 export { anyLocalDateTime, anyTimeOfDay } from './arbitraries/local-date-time.ts'
 export { anyInstantMeeting, anyMeetingUpdate, anyScheduledMeeting } from './arbitraries/meeting.ts'
+export { type Finding, type Observation, observations } from './arbitraries/observation.ts'
 export { anyQuestion, type Question } from './arbitraries/question.ts'
 export { anyRecurrence, anyRecurrenceOf } from './arbitraries/recurrence.ts'
 export {
@@ -39,13 +41,8 @@ export { assertIndependentOfProcessZone } from './laws/process-zone.ts'
 export { assertNoSecret } from './laws/no-secret.ts'
 export { assertOrdered } from './laws/ordered.ts'
 export { assertQueriesAgree } from './laws/queries-agree.ts'
-export {
-  assertChangesAreNamed,
-  assertDialectIsExplained,
-  assertPredictionIsExact,
-  type Reconciler,
-  rowsCreatedBy,
-} from './laws/reconciles.ts'
+export { assertExplains } from './laws/explains.ts'
+export { assertReconciles, type Reconciler } from './laws/reconciles.ts'
 export { assertRefusalsTyped, type Reader } from './laws/typed-refusals.ts'
 export { assertRoundTrips, type Codec, recurrenceCodec, seriesCodec } from './laws/round-trips.ts'
 export { assertRRuleRoundTrips, type RRuleCodec } from './laws/rrule-round-trips.ts'
@@ -54,6 +51,7 @@ export { assertSameOccurrences } from './laws/same-occurrences.ts'
 export { assertShifted } from './laws/shifted.ts'
 export { assertTail } from './laws/tail.ts'
 export { assertUnion } from './laws/union.ts'
+export { rowsCreatedBy } from './laws/rows-created-by.ts'
 export { LawViolation } from './laws/law-violation.ts'
 
 export { runs } from './run/runs.ts'

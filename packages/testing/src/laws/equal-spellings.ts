@@ -1,7 +1,7 @@
 import type { EqualSpelling } from '../arbitraries/equal-spellings.ts'
 import type { Predictor } from '../predictor/predictor.ts'
 import { defaultPredictor } from '../predictor/predictor-of.ts'
-import { firstOf } from './first-of.ts'
+import { firstOf } from '../oracle/first-of.ts'
 import { requireSame } from './law-violation.ts'
 
 /**

@@ -3,7 +3,7 @@ import { localOf } from '../oracle/local-text.ts'
 import { wallClockOf } from '../oracle/wall-clock.ts'
 import type { Predictor } from '../predictor/predictor.ts'
 import { defaultPredictor } from '../predictor/predictor-of.ts'
-import { firstOf } from './first-of.ts'
+import { firstOf } from '../oracle/first-of.ts'
 import { requireTrue } from './law-violation.ts'
 
 const DAY = 86_400_000

@@ -3,7 +3,7 @@ import { isEndless } from '../predictor/is-endless.ts'
 import type { Predictor } from '../predictor/predictor.ts'
 import { defaultPredictor } from '../predictor/predictor-of.ts'
 import { atMidnight } from './at-midnight.ts'
-import { firstOf } from './first-of.ts'
+import { firstOf } from '../oracle/first-of.ts'
 import { requireSame, requireTrue } from './law-violation.ts'
 
 /**

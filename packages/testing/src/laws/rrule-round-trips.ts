@@ -2,7 +2,7 @@ import { type Dialect, fromRRule, toRRule, type Series } from '@umeeting/core'
 import { nominalOccurrences } from '../oracle/nominal-occurrences.ts'
 import { oracleOccurrences } from '../oracle/oracle-occurrences.ts'
 import { textOfLocal } from '../oracle/local-text.ts'
-import { firstOf } from './first-of.ts'
+import { firstOf } from '../oracle/first-of.ts'
 import { LawViolation, requireSame, requireTrue } from './law-violation.ts'
 
 /** What writes a series as RFC 5545 text, and what reads it. */

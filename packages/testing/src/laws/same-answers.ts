@@ -3,7 +3,7 @@ import type { Question } from '../arbitraries/question.ts'
 import { UnknownWorkdayError } from '../oracle/unknown-workday-error.ts'
 import type { Predictor } from '../predictor/predictor.ts'
 import { atMidnight } from './at-midnight.ts'
-import { firstOf } from './first-of.ts'
+import { firstOf } from '../oracle/first-of.ts'
 import { requireSame } from './law-violation.ts'
 
 /** More than any window of `anyQuestion` holds. */

@@ -1,6 +1,6 @@
 import type { Dialect, Series } from '@umeeting/core'
 import type { Predictor } from '../predictor/predictor.ts'
-import { firstOf } from './first-of.ts'
+import { firstOf } from '../oracle/first-of.ts'
 import { requireSame } from './law-violation.ts'
 
 /**

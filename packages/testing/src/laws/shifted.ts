@@ -3,7 +3,7 @@ import type { Shift } from '../arbitraries/shifts.ts'
 import { localOf, textOfLocal } from '../oracle/local-text.ts'
 import type { Predictor } from '../predictor/predictor.ts'
 import { defaultPredictor } from '../predictor/predictor-of.ts'
-import { firstOf } from './first-of.ts'
+import { firstOf } from '../oracle/first-of.ts'
 import { requireSame } from './law-violation.ts'
 
 const DAY = 86_400_000

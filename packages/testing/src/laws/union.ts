@@ -2,7 +2,7 @@ import type { Occurrence } from '@umeeting/core'
 import type { Union } from '../arbitraries/unions.ts'
 import type { Predictor } from '../predictor/predictor.ts'
 import { defaultPredictor } from '../predictor/predictor-of.ts'
-import { firstOf } from './first-of.ts'
+import { firstOf } from '../oracle/first-of.ts'
 import { requireSame } from './law-violation.ts'
 
 /**

@@ -1,0 +1,81 @@
+import { type Change, type Dialect, explanationText, locales, reconcile } from '@umeeting/core'
+import type { Booking } from '../arbitraries/booking.ts'
+import { firstOf } from '../oracle/first-of.ts'
+import { oracleOccurrences } from '../oracle/oracle-occurrences.ts'
+import { isEndless } from '../predictor/is-endless.ts'
+import { requireSame, requireTrue } from './law-violation.ts'
+import type { Reconciler } from './reconciles.ts'
+import { rowsCreatedBy } from './rows-created-by.ts'
+
+/** The name by which the true dialect's workday calendar is offered. */
+const CALENDAR = 'the true calendar'
+
+/**
+ * A service that reads rules under another dialect than the one assumed is never taken for exact, where it makes a
+ * difference; an explanation names nothing but choices in which the two dialects differ; each explanation, predicted,
+ * is what was observed. Where the dialects make no difference, all is exact.
+ *
+ * @param truth the service's dialect, in the zone of the booking's
+ * @throws LawViolation
+ */
+export function assertExplains(
+  { series, dialect, list, endless }: Booking,
+  truth: Dialect,
+  subject: Reconciler = reconcile,
+): void {
+  const trulyEndless = isEndless(series, truth)
+  const rows = rowsCreatedBy(truth, series, dialect, trulyEndless ? list.length : Infinity)
+  const observed = rows.map((row) => row.start_time)
+  const workdayCalendars = typeof truth.workdays === 'string' ? {} : { [CALENDAR]: truth.workdays }
+  const found = subject(series, rows, dialect, { workdayCalendars })
+  const context = {
+    series,
+    dialect,
+    truth,
+    observed,
+    explanations: found.explanations.map(({ changes }) => changes),
+  }
+
+  const predicted = firstOf(oracleOccurrences(series, dialect), endless ? observed.length : Infinity)
+  const same =
+    predicted.length === observed.length &&
+    predicted.every(({ localStart }, at) => localStart === observed[at])
+  requireSame('exact is what was predicted, and nothing else', same, found.verdict === 'exact', context)
+  if (same) return
+
+  const named = found.explanations.some(({ changes }) =>
+    changes.every((change) => isTrue(change, truth, trulyEndless ? observed.length : truth.maxOccurrences)),
+  )
+  requireTrue('what the service does is among the explanations', named, context)
+  for (const explanation of found.explanations) {
+    if (explanation.changes.some(({ point }) => point === 'shift')) continue
+    const explained = firstOf(oracleOccurrences(explanation.series, explanation.dialect), observed.length)
+    const starts = explained.map(({ localStart }) => localStart)
+    requireSame('what explains the observation predicts it', observed, starts, { explanation, ...context })
+    const sentences = locales.map((locale) => explanationText(explanation, locale))
+    requireTrue('an explanation has a sentence in every language', sentences.every(Boolean), context)
+  }
+}
+
+/** Whether a change leads to the true dialect; a cut does where the service stopped there. */
+function isTrue({ point, to }: Change, truth: Dialect, stopped: number | 'none'): boolean {
+  switch (point) {
+    case 'shift':
+    case 'start':
+      return false
+    case 'cut':
+      return to === stopped
+    case 'maxOccurrences':
+      // A limit that is lifted may yet be followed by a cut, which says where the true one lies.
+      return to === 'none'
+    case 'workdays':
+      return typeof truth.workdays === 'string' ? to === truth.workdays : to === CALENDAR
+    case 'zone':
+    case 'weekdayNumbering':
+    case 'shortMonth':
+    case 'fifthWeek':
+    case 'unmatchedStart':
+    case 'endDate':
+      return to === truth[point]
+  }
+}
