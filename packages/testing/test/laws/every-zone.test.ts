@@ -35,7 +35,7 @@ describe.each([defaultPredictor, predictorOf(rruleEngine)])(
           assertOrdered(question.series, question.dialect, subject)
           assertEndsExactly(question.series, question.dialect, subject)
         }),
-        runs(30, 5000),
+        runs(30, 1700),
       )
     })
   },

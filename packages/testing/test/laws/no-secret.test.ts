@@ -54,6 +54,6 @@ it('a refused request does not show its password', () => {
           assertNoSecret(secret, new InvalidRequestError('Cannot schedule the meeting', result.issues))
       },
     ),
-    runs(100, 10_000),
+    runs(100, 3500),
   )
 })

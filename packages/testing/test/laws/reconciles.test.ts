@@ -23,11 +23,11 @@ const explains = (subject: Reconciler) =>
   )
 
 it.each(Object.keys(observations))('found and named: %s', (sentence) => {
-  fc.assert(finds(reconcile, sentence), runs(30, 5000))
+  fc.assert(finds(reconcile, sentence), runs(30, 1700))
 })
 
 it('the dialect under which a service reads is found and named', () => {
-  fc.assert(explains(reconcile), runs(150, 64_000))
+  fc.assert(explains(reconcile), runs(150, 22_000))
 })
 
 const wrong: readonly (readonly [string, string | undefined, Reconciler])[] = [
