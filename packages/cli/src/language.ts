@@ -7,9 +7,17 @@ export interface Language {
   readonly texts: Texts
 }
 
+const languages: { readonly [Name in Locale]: Language } = {
+  'zh-CN': { locale: 'zh-CN', texts: chinese },
+  en: { locale: 'en', texts: english },
+}
+
+/** What `--lang` may be. */
+export const languageNames = Object.keys(languages) as readonly Locale[]
+
 /**
  * The language of `--lang`, or else of the environment's locale (LC_ALL, LC_MESSAGES, LANG, in the order of POSIX).
- * Known before the flags are parsed, because the help speaks it too.
+ * Known before the flags are parsed, because help and usage errors speak it too.
  */
 export function languageOf(
   argv: readonly string[],
@@ -22,5 +30,5 @@ export function languageOf(
   const found = [asked.at(-1), environment['LC_ALL'], environment['LC_MESSAGES'], environment['LANG']].find(
     (value) => value !== undefined && value !== '',
   )
-  return /^zh/i.test(found ?? '') ? { locale: 'zh-CN', texts: chinese } : { locale: 'en', texts: english }
+  return /^zh/i.test(found ?? '') ? languages['zh-CN'] : languages.en
 }

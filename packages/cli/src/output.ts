@@ -1,8 +1,27 @@
 import { once } from 'node:events'
+import { exitCodes } from './exit-codes.ts'
+import type { Language } from './language.ts'
+
+/** How many characters are written at once where there are many lines. */
+const CHUNK = 16_384
 
 /** Writes to stdout, waiting where the reader is slower than we are. */
 export async function print(text: string): Promise<void> {
   if (!process.stdout.write(`${text}\n`)) await once(process.stdout, 'drain')
+}
+
+/** Writes lines as they are made, some at a time; however many there are, a few are held. */
+export async function printLines(lines: Iterable<string>): Promise<void> {
+  let held = ''
+  for (const line of lines) {
+    held += held === '' ? line : `\n${line}`
+    if (held.length < CHUNK) continue
+    // One chunk after the other: a slow reader must not make us hold them all.
+    // oxlint-disable-next-line no-await-in-loop
+    await print(held)
+    held = ''
+  }
+  if (held !== '') await print(held)
 }
 
 export function printError(text: string): void {
@@ -10,15 +29,22 @@ export function printError(text: string): void {
 }
 
 /** Whether colours may be used: on a terminal whose owner has not said NO_COLOR (no-color.org). */
-export function hasColour(): boolean {
-  return process.stdout.isTTY && (process.env['NO_COLOR'] ?? '') === ''
+export function hasColour(
+  { isTTY }: { readonly isTTY?: boolean } = process.stdout,
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): boolean {
+  return isTTY === true && (environment['NO_COLOR'] ?? '') === '' && environment['TERM'] !== 'dumb'
 }
 
-/** A reader that has enough (`| head -1`) and an interrupt both end the command quietly. */
-export function endQuietly(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    process.exit(0)
+/**
+ * A reader that has enough (`| head -1`) ends the command quietly. An interrupt does by itself: a process that
+ * listens for it would go on as long as it makes lines.
+ */
+export function endQuietly({ texts }: Language): void {
+  process.stderr.on('error', () => undefined)
+  process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') process.exit()
+    printError(texts.cannotWrite(message))
+    process.exit(exitCodes.usage)
   })
-  process.on('SIGINT', () => process.exit(130))
 }

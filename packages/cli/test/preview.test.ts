@@ -1,12 +1,8 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { decodeSeriesOrThrow, describe as sentenceOf, encodeSeries, predict, toRRule } from '@umeeting/core'
-import { anySeries } from '@umeeting/testing'
-import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bin, previewJson, run } from './run.ts'
+import { previewJson, run } from './run.ts'
 
 const localStarts = (args: readonly string[]) =>
   previewJson(args).occurrences.map(({ localStart }) => localStart)
@@ -60,28 +56,6 @@ describe('the documented cases', () => {
   })
 })
 
-it('--json is the prediction of the core, its sentence and its RRULE, for any series', () => {
-  fc.assert(
-    fc.property(anySeries(), (series) => {
-      const flags = Object.entries(encodeSeries(series)).flatMap(([field, value]) => [
-        `--${field.replaceAll('_', '-')}`,
-        String(value),
-      ])
-      const printed = previewJson([...flags, '--first', '7'])
-      const expected = []
-      for (const occurrence of predict(series)) {
-        if (expected.length === 7) break
-        expected.push({ ...occurrence, startsAt: new Date(occurrence.startsAt).toISOString() })
-      }
-      expect(printed.occurrences).toEqual(expected)
-      expect(printed.sentence).toBe(sentenceOf(series, 'en'))
-      const rrule = toRRule(series)
-      expect(printed.rrule).toBe(rrule.ok ? rrule.value : null)
-    }),
-    { numRuns: 12 },
-  )
-})
-
 describe('forms', () => {
   const weekly = ['--start-time', '2026-11-30 10:00:00', '--recurrence-type', '2', '--weekly-days', '1,3']
 
@@ -95,6 +69,28 @@ describe('forms', () => {
     expect(occurrences).toEqual([
       { number: 5220, localStart: '2076-12-02 10:00:00', startsAt: '2076-12-02T02:00:00.000Z' },
     ])
+  })
+
+  it.each([
+    ['before it', ['--from', '2026-12-03', '--to', '2026-12-07'], true],
+    ['after its end', ['--from', '2027-01-01', '--to', '2028-01-01', '--end-times', '3'], false],
+  ])('a window with nothing in it, %s, knows whether the series goes on', (_, window, more) => {
+    const printed = previewJson([...weekly, ...window])
+    expect([printed.occurrences, printed.more]).toEqual([[], more])
+  })
+
+  it('the last day of the calendar is shown', () => {
+    const start = ['--start-time', '9999-12-30 10:00:00', ...daily]
+    expect(localStarts(start)).toEqual(['9999-12-30 10:00:00', '9999-12-31 10:00:00'])
+    expect(localStarts([...start, '--from', '9999-12-31'])).toEqual(['9999-12-31 10:00:00'])
+  })
+
+  it.each([
+    [['--first', '2'], '… and so on'],
+    [['--first', '2', '--end-times', '40'], '… and 38 more'],
+    [['--from', '2026-12-03', '--to', '2026-12-07'], 'No occurrence in this window.'],
+  ])('what %j leaves out is told', (args, told) => {
+    expect(run(['preview', ...weekly, ...args]).stdout).toContain(`\n  ${told}\n`)
   })
 
   it('--ndjson prints an occurrence a line, --rrule the RFC text', () => {
@@ -111,17 +107,6 @@ describe('forms', () => {
     expect(run(['preview', ...weekly, '--engine', 'rrule', '--json']).stdout).toBe(
       run(['preview', ...weekly, '--engine', 'calendar', '--json']).stdout,
     )
-  })
-
-  it.each([
-    [{ LC_ALL: 'zh_CN.UTF-8' }, '每周一、周三 10:00（北京时间），2026 年 11 月 30 日起'],
-    [{ LANG: 'zh_TW.UTF-8' }, '每周一、周三 10:00（北京时间），2026 年 11 月 30 日起'],
-    [
-      { LC_ALL: 'en_US.UTF-8', LANG: 'zh_CN.UTF-8' },
-      'Every Monday and Wednesday at 10:00 (Beijing time), from 30 November 2026',
-    ],
-  ])('speaks the language of the environment %j', (env, sentence) => {
-    expect(run(['preview', ...weekly], { env }).stdout.split('\n')[0]).toBe(sentence)
   })
 
   it('has no colour codes where stdout is no terminal', () => {
@@ -164,45 +149,4 @@ describe('files', () => {
     expect(run([...args, file]).stdout).toContain('Every Sunday')
     expect(run([...args, 'zoom']).stdout).toContain('at most 50 meetings')
   })
-
-  it.each([
-    ['an unknown flag', ['--foo'], 2],
-    ['a choice that is none', ['--short-month', 'last'], 2],
-    ['no count', ['--first', '0'], 2],
-    ['no date', ['--from', '2026-02-30'], 2],
-    ['two forms', ['--json', '--rrule'], 2],
-    ['a file that is not there', ['--request', '/nowhere/request.json'], 2],
-    ['a rule that is refused', ['--recurrence-type', '4'], 3],
-    ['a zone that is none', ['--zone', 'Mars/Olympus'], 3],
-  ])('%s ends with its exit code and a message on stderr alone', (_, args, status) => {
-    const ran = run(['preview', ...args])
-    expect(ran.status).toBe(status)
-    expect(ran.stdout).toBe('')
-    expect(ran.stderr).not.toBe('')
-    expect(ran.stderr).not.toContain('    at ')
-  })
-
-  it('text that is no JSON ends as wrong usage', () => {
-    expect(run(['preview', '--request', '-'], { input: '{"start' }).status).toBe(2)
-    expect(run(['preview', '--request', '-'], { input: '[1]' }).status).toBe(2)
-  })
-})
-
-it('a reader that has enough ends the command quietly', () => {
-  const command = `"${process.execPath}" "${bin}" preview --recurrence-type 1 --first 200000 --ndjson | head -1`
-  const { stdout, stderr } = spawnSync('bash', ['-o', 'pipefail', '-c', command], { encoding: 'utf8' })
-  expect(stdout.split('\n').length).toBe(2)
-  expect(stderr).toBe('')
-})
-
-it('reads back the fields that it was given', () => {
-  const series = decodeSeriesOrThrow({
-    start_time: '2026-11-30 10:00:00',
-    recurrence_type: '1',
-    daily_type: '2',
-  })
-  expect(
-    previewJson(['--start-time', '2026-11-30 10:00:00', '--recurrence-type', '1', '--daily-type', '2'])
-      .recurrence,
-  ).toEqual(series.recurrence)
 })

@@ -3,21 +3,29 @@ import { join } from 'node:path'
 
 export const bin: string = join(import.meta.dirname, '..', 'bin', 'umeeting.js')
 
+/** An environment that says nothing but the language of most tests, English. */
+export const environment: Readonly<Record<string, string | undefined>> = {
+  PATH: process.env['PATH'],
+  LANG: 'C.UTF-8',
+}
+
 export interface Ran {
   readonly stdout: string
   readonly stderr: string
   readonly status: number | null
 }
 
-/** Runs the built command as its users do, in English unless the environment says otherwise. */
-export function run(
-  args: readonly string[],
-  { input = '', env = {} }: { readonly input?: string; readonly env?: Readonly<Record<string, string>> } = {},
-): Ran {
+export interface Surroundings {
+  readonly input?: string
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/** Runs the built command as its users do. */
+export function run(args: readonly string[], { input = '', env = {} }: Surroundings = {}): Ran {
   const { stdout, stderr, status } = spawnSync(process.execPath, [bin, ...args], {
     encoding: 'utf8',
     input,
-    env: { PATH: process.env['PATH'], LANG: 'C.UTF-8', ...env },
+    env: { ...environment, ...env },
   })
   return { stdout, stderr, status }
 }
@@ -38,6 +46,6 @@ export interface PrintedPreview {
   readonly more: boolean
 }
 
-export function previewJson(args: readonly string[]): PrintedPreview {
-  return JSON.parse(run(['preview', '--json', ...args]).stdout) as PrintedPreview
+export function previewJson(args: readonly string[], surroundings?: Surroundings): PrintedPreview {
+  return JSON.parse(run(['preview', '--json', ...args], surroundings).stdout) as PrintedPreview
 }

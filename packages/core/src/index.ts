@@ -124,6 +124,7 @@ export {
   decodeMeetingUpdate,
   decodeScheduledMeeting,
 } from './requests/decode-meeting.ts'
+export { unknownFieldIssues } from './requests/unknown-fields.ts'
 export {
   encodeInstantMeeting,
   encodeMeetingUpdate,

@@ -13,12 +13,10 @@ import { CommandError, exitCodes } from '../exit-codes.ts'
 import type { Language } from '../language.ts'
 import { print, printError } from '../output.ts'
 
-export function addCalibrate(program: Command, language: Language): void {
-  const { texts } = language
-  program
-    .command('calibrate')
-    .description(texts.commands.calibrate)
-    .argument('<files...>', texts.options.samples)
+/** `umeeting calibrate`: how a service reads a rule, from what it answered. */
+export function defineCalibrate(command: Command, language: Language): void {
+  command
+    .argument('<files...>', language.texts.options.samples)
     .action(async (files: readonly string[]) => calibrate(files, language))
 }
 

@@ -1,73 +1,69 @@
-import {
-  decodeSeries,
-  describe,
-  documentedDialect,
-  type Issue,
-  issueText,
-  type Notice,
-  noticesFor,
-  noticeText,
-} from '@umeeting/core'
+import { describe, type Issue, issueText, type Notice, noticesFor, noticeText } from '@umeeting/core'
 import type { Command } from 'commander'
 import { exitCodes } from '../exit-codes.ts'
 import type { Language } from '../language.ts'
-import { addBookingOptions, type BookingOptions, readFields } from '../options/booking-options.ts'
-import { addDialectOptions, type DialectOptions, readDialect } from '../options/dialect-options.ts'
-import { isGiven } from '../options/read-booking.ts'
+import { addBookingOptions, type BookingOptions } from '../options/booking-options.ts'
+import { addDialectOptions, type DialectOptions } from '../options/dialect-options.ts'
+import { readBooking } from '../options/read-booking.ts'
 import { print } from '../output.ts'
 import { noticeLines, refusalText } from '../render/issues.ts'
 
 interface CheckOptions extends BookingOptions, DialectOptions {
-  readonly json?: boolean
+  readonly json?: true
 }
 
-export function addCheck(program: Command, language: Language): void {
-  const { texts } = language
-  const command = program.command('check').description(texts.commands.check)
+/** `umeeting check`: all that is wrong with a booking's rule. Its findings are its data: they go to stdout. */
+export function defineCheck(command: Command, language: Language): void {
+  const { groups, options } = language.texts
   addDialectOptions(addBookingOptions(command, language), language)
-    .optionsGroup(texts.groups.output)
-    .option('--json', texts.options.json)
-    .action(async (options: CheckOptions) => check(options, language))
+    .optionsGroup(groups.output)
+    .option('--json', options.json)
+    .action(async (given: CheckOptions) => check(given, language))
 }
 
-/** A rule may be checked without a start: this one is before every end. */
-const EARLIEST_START = '1900-01-01 00:00:00'
+/** What was found. A rule without a start has no dates, so there is less to say about it. */
+interface Findings {
+  readonly issues: readonly Issue[]
+  readonly notices: readonly Notice[]
+  readonly sentence?: string
+}
 
 async function check(options: CheckOptions, language: Language): Promise<void> {
-  const fields = await readFields(options, language)
-  const read = await readDialect(options, language)
-  const dialect = 'dialect' in read ? read.dialect : documentedDialect
-  const started = isGiven(fields['start_time'])
-  const result = decodeSeries(started ? fields : { ...fields, start_time: EARLIEST_START }, dialect)
-  const issues = ['issues' in read ? read.issues : [], result.ok ? [] : result.issues].flat()
-  if (!result.ok || issues.length > 0) {
-    process.exitCode = exitCodes.refused
-    return report(issues, result.notices, undefined, options, language)
-  }
-  const notices = [...result.notices, ...(started ? noticesFor(result.value, dialect) : [])]
-  const sentence = started ? describe(result.value, language.locale, dialect) : undefined
-  return report([], notices, sentence, options, language)
+  const findings = await find(options, language)
+  if (findings.issues.length > 0) process.exitCode = exitCodes.refused
+  await print(options.json ? jsonOf(findings, language) : textOf(findings, language))
 }
 
-/** The findings are the data of this command: they go to stdout. */
-async function report(
-  issues: readonly Issue[],
-  notices: readonly Notice[],
-  sentence: string | undefined,
-  { json }: CheckOptions,
-  language: Language,
-): Promise<void> {
-  const { locale, texts } = language
-  if (json === true) {
-    const found = {
-      ok: issues.length === 0,
-      issues: issues.map((issue) => ({ ...issue, text: issueText(issue, locale) })),
-      notices: notices.map((notice) => ({ code: notice.code, text: noticeText(notice, locale) })),
-    }
-    return print(JSON.stringify(found, undefined, 2))
+async function find(options: CheckOptions, language: Language): Promise<Findings> {
+  const booking = await readBooking(options, language, 'first of all')
+  if (!booking.ok) return booking
+  const { series, dialect, notices } = booking
+  if (!booking.started) return { issues: [], notices }
+  return {
+    issues: [],
+    notices: [...notices, ...noticesFor(series, dialect)],
+    sentence: describe(series, language.locale, dialect),
   }
-  if (issues.length > 0) return print(refusalText(issues, notices, language))
-  return print(
-    [[texts.valid, sentence].filter(Boolean).join(' '), ...noticeLines(notices, language)].join('\n'),
-  )
+}
+
+function jsonOf({ issues, notices, sentence }: Findings, { locale }: Language): string {
+  const worded = (issue: Issue) => ({ ...issue, text: issueText(issue, locale) })
+  const found = {
+    ok: issues.length === 0,
+    sentence: sentence ?? null,
+    issues: issues.map(worded),
+    notices: notices.map((notice) => ({
+      code: notice.code,
+      text: noticeText(notice, locale),
+      issues: 'issues' in notice ? notice.issues.map(worded) : [],
+    })),
+  }
+  return JSON.stringify(found, undefined, 2)
+}
+
+function textOf({ issues, notices, sentence }: Findings, language: Language): string {
+  if (issues.length > 0) return refusalText(issues, notices, language)
+  const { valid } = language.texts
+  const verdict = sentence === undefined ? valid : `${valid} ${sentence}`
+  return [verdict, ...noticeLines(notices, language)].join('\n')
 }

@@ -16,12 +16,12 @@ const PROGRESS_EVERY = 10_000
 export async function reconcileLines(options: DialectOptions, language: Language): Promise<void> {
   const { locale, texts } = language
   const read = await readDialect(options, language)
-  if ('issues' in read) {
+  if (!read.ok) {
     printRefusal(read.issues, [], language)
     process.exitCode = exitCodes.refused
     return
   }
-  const dialect = read.dialect
+  const dialect = read.value
   const lines = createInterface({ input: process.stdin, crlfDelay: Infinity })
   let number = 0
   let bad = 0

@@ -23,9 +23,9 @@ interface ReconcileOptions extends BookingOptions, DialectOptions {
   readonly ndjson?: boolean
 }
 
-export function addReconcile(program: Command, language: Language): void {
+/** `umeeting reconcile`: what the service created, against what was predicted. */
+export function defineReconcile(command: Command, language: Language): void {
   const { texts } = language
-  const command = program.command('reconcile').description(texts.commands.reconcile)
   addDialectOptions(addBookingOptions(command, language), language)
     .optionsGroup(texts.groups.output)
     .option('--answer <file>', texts.options.answer)
@@ -45,12 +45,12 @@ async function runReconcile(options: ReconcileOptions, language: Language): Prom
   const rows = rowsInAnswer(await readJsonObject(options.answer, language))
   if (!rows) throw new CommandError(exitCodes.usage, language.texts.noOccurrences(options.answer))
   const fields = await readFields(options, language)
-  const dialect = 'dialect' in read ? read.dialect : undefined
+  const dialect = read.ok ? read.value : undefined
   // An instant booking names no start: its first occurrence is where it began.
   const series = decodeSeries(withStart(fields, rows), dialect)
   if (!dialect || !series.ok) {
     printRefusal(
-      ['issues' in read ? read.issues : [], series.ok ? [] : series.issues].flat(),
+      [read.ok ? [] : read.issues, series.ok ? [] : series.issues].flat(),
       series.notices,
       language,
     )

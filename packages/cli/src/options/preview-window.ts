@@ -20,7 +20,7 @@ export interface WindowOptions {
 export function readWindow(options: WindowOptions, { texts }: Language): PreviewWindow {
   const { first } = options
   if (first !== undefined && !/^0*[1-9]\d{0,14}$/.test(first)) {
-    throw new CommandError(exitCodes.usage, texts.notACount('--first', first))
+    throw new CommandError(exitCodes.usage, texts.usage.notACount('--first', first))
   }
   return {
     first: first === undefined ? undefined : Number(first),
@@ -33,5 +33,5 @@ function readLocal(flag: string, value: string | undefined, texts: Language['tex
   if (value === undefined) return undefined
   const result: Result<Local> = parseLocalDateOrDateTime(value)
   if (result.ok) return result.value
-  throw new CommandError(exitCodes.usage, texts.notAChoice(flag, 'yyyy-MM-dd | yyyy-MM-dd HH:mm:ss', value))
+  throw new CommandError(exitCodes.usage, texts.usage.notADate(flag, value))
 }

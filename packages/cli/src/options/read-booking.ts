@@ -6,45 +6,57 @@ import {
   localTimeAt,
   type Notice,
   type Series,
+  unknownFieldIssues,
 } from '@umeeting/core'
 import type { Language } from '../language.ts'
 import { type BookingOptions, readFields } from './booking-options.ts'
 import { type DialectOptions, readDialect } from './dialect-options.ts'
 
-export type Booking =
-  | {
-      readonly ok: true
-      readonly series: Series
-      readonly dialect: Dialect
-      readonly notices: readonly Notice[]
-    }
-  | { readonly ok: false; readonly issues: readonly Issue[]; readonly notices: readonly Notice[] }
+export interface AcceptedBooking {
+  readonly ok: true
+  readonly series: Series
+  readonly dialect: Dialect
+  readonly notices: readonly Notice[]
+  /** Whether the booking itself says when it starts. */
+  readonly started: boolean
+}
 
-/**
- * Reads the booking of a command's flags and files. Without a start it starts at the present minute of the dialect's
- * zone: the clock is read here, never in the core.
- */
+export interface RefusedBooking {
+  readonly ok: false
+  readonly issues: readonly Issue[]
+  readonly notices: readonly Notice[]
+}
+
+/** What a booking without a start starts with. Of a rule alone, `first of all` is before every end. */
+type StartOfNone = 'from now on' | 'first of all'
+
+/** Reads the booking of a command's flags and files, with the dialect that it is to be read in. */
 export async function readBooking(
   options: BookingOptions & DialectOptions,
   language: Language,
-): Promise<Booking> {
+  startOfNone: StartOfNone,
+): Promise<AcceptedBooking | RefusedBooking> {
   const fields = await readFields(options, language)
   const read = await readDialect(options, language)
-  const dialect = 'dialect' in read ? read.dialect : documentedDialect
-  const start = isGiven(fields['start_time']) ? fields['start_time'] : presentMinute(dialect.zone)
-  const result = decodeSeries({ ...fields, start_time: start }, dialect)
-  const dialectIssues = 'issues' in read ? read.issues : []
-  if (result.ok && dialectIssues.length === 0) {
-    return { ok: true, series: result.value, dialect, notices: result.notices }
-  }
-  const issues = [...dialectIssues, ...(result.ok ? [] : result.issues)]
-  return { ok: false, issues, notices: result.notices }
+  const dialect = read.ok ? read.value : documentedDialect
+  const started = isGiven(fields['start_time'])
+  const start = startOfNone === 'from now on' ? presentMinute(dialect.zone) : '1900-01-01 00:00:00'
+  const series = decodeSeries(started ? fields : { ...fields, start_time: start }, dialect)
+  const issues = [
+    ...(read.ok ? [] : read.issues),
+    ...unknownFieldIssues(fields),
+    ...(series.ok ? [] : series.issues),
+  ]
+  const { notices } = series
+  if (issues.length > 0 || !series.ok) return { ok: false, issues, notices }
+  return { ok: true, series: series.value, dialect, notices, started }
 }
 
+/** The clock is read here, never in the core. */
 function presentMinute(zone: string): string {
   return `${localTimeAt(Date.now(), zone).slice(0, 16)}:00`
 }
 
-export function isGiven(value: unknown): boolean {
+function isGiven(value: unknown): boolean {
   return value !== undefined && value !== null && !(typeof value === 'string' && value.trim() === '')
 }

@@ -26,8 +26,13 @@ function parse(content: string, name: string, texts: Language['texts']): unknown
   try {
     return JSON.parse(content.replace(/^\uFEFF/, ''))
   } catch (error) {
-    throw new CommandError(exitCodes.usage, texts.notJson(name, messageOf(error)))
+    throw new CommandError(exitCodes.usage, texts.notJson(name, withoutExcerpt(messageOf(error))))
   }
+}
+
+/** V8 quotes the text around the fault, and a request holds secrets: `Unexpected token 'x', ..."secret": x"... is not …` */
+function withoutExcerpt(message: string): string {
+  return (message.split('"')[0] ?? '').replace(/[\s,.]+$/, '')
 }
 
 function messageOf(error: unknown): string {

@@ -1,6 +1,6 @@
 import type { Reconciliation } from '@umeeting/core'
-import stringWidth from 'string-width'
 import type { Language } from '../language.ts'
+import { textWidth } from './text-width.ts'
 
 interface Row {
   readonly at: string
@@ -54,5 +54,5 @@ export function differenceLines(found: Reconciliation, { texts }: Language): rea
 }
 
 function padded(text: string): string {
-  return text + ' '.repeat(Math.max(1, COLUMN - stringWidth(text)))
+  return text + ' '.repeat(Math.max(1, COLUMN - textWidth(text)))
 }

@@ -2,7 +2,7 @@ import stringWidth from 'string-width'
 import { expect, it } from 'vitest'
 import { english } from '../text/en.ts'
 import { chinese } from '../text/zh-CN.ts'
-import { monthPicture } from './month-picture.ts'
+import { monthPicture, monthsBetween } from './month-picture.ts'
 
 const months = Array.from({ length: 12 }, (_, index) => ({ year: 2026, month: index + 1 }))
 const every31st = new Set(months.map(({ month }) => `2026-${String(month).padStart(2, '0')}-31`))
@@ -21,6 +21,22 @@ it.each([
 it.each([20, 45, 80, 200])('no line is wider than %d columns, where one month fits', (columns) => {
   const lines = monthPicture(months, every31st, { texts: chinese, columns, mark }).split('\n')
   for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(Math.max(columns, 21))
+})
+
+it('how marked days stand out takes no width', () => {
+  const plain = monthPicture(months, every31st, { texts: english, columns: 80, mark })
+  const marked = monthPicture(months, every31st, { texts: english, columns: 80, mark: (day) => `<${day}>` })
+  expect(marked.replaceAll(/[<>]/g, '')).toBe(plain)
+})
+
+it.each([
+  ['2026-11-30', '2026-11-30', ['2026-11']],
+  ['2026-11-30', '2027-02-01', ['2026-11', '2026-12', '2027-01', '2027-02']],
+])('from %s to %s there are the months %j', (first, last, expected) => {
+  const names = monthsBetween(first, last).map(
+    ({ year, month }) => `${year}-${String(month).padStart(2, '0')}`,
+  )
+  expect(names).toEqual(expected)
 })
 
 it('marks exactly the days asked for', () => {

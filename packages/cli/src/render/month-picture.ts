@@ -1,10 +1,10 @@
-import stringWidth from 'string-width'
 import type { Texts } from '../text/en.ts'
+import { textWidth } from './text-width.ts'
 
 /** Two digits and a mark. */
 const CELL = 3
 const MONTH_WIDTH = 7 * CELL
-const GAP = 2
+const GAP = '  '
 
 export interface Month {
   readonly year: number
@@ -12,87 +12,79 @@ export interface Month {
   readonly month: number
 }
 
-/**
- * Months side by side, as many as fit into `columns`, the marked days followed by `*`. Widths are those of a
- * terminal, where a Chinese character takes two columns.
- *
- * @param mark how a marked day stands out beyond its `*`, such as a colour
- */
+/** The months from that of one date to that of another, both included. Dates are `yyyy-MM-dd`. */
+export function monthsBetween(first: string, last: string): readonly Month[] {
+  const start = monthCount(first)
+  return Array.from({ length: monthCount(last) - start + 1 }, (_, index) => ({
+    year: Math.floor((start + index) / 12),
+    month: ((start + index) % 12) + 1,
+  }))
+}
+
+/** The months from January of the year 0 on. */
+function monthCount(date: string): number {
+  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1
+}
+
+export interface PictureOptions {
+  readonly texts: Pick<Texts, 'month' | 'shortWeekdays'>
+  /** How wide a line may be; a month is never cut. */
+  readonly columns: number
+  /** How a marked day stands out beyond its `*`, such as a colour. */
+  readonly mark: (day: string) => string
+}
+
+/** Months side by side, as many as fit, the marked dates (`yyyy-MM-dd`) followed by `*`. */
 export function monthPicture(
   months: readonly Month[],
   marked: ReadonlySet<string>,
-  {
-    texts,
-    columns,
-    mark,
-  }: { readonly texts: Texts; readonly columns: number; readonly mark: (day: string) => string },
+  options: PictureOptions,
 ): string {
-  const perRow = Math.max(1, Math.floor((columns + GAP) / (MONTH_WIDTH + GAP)))
-  const blocks = months.map((month) => linesOf(month, marked, texts, mark))
+  const perRow = Math.max(1, Math.floor((options.columns + GAP.length) / (MONTH_WIDTH + GAP.length)))
+  const blocks = months.map((month) => linesOf(month, marked, options))
   const rows: string[] = []
-  for (let at = 0; at < blocks.length; at += perRow) {
-    const row = blocks.slice(at, at + perRow)
-    const height = Math.max(...row.map((lines) => lines.length))
-    for (let line = 0; line < height; line++) {
-      rows.push(
-        row
-          .map((lines) => lines[line] ?? { text: '', width: 0 })
-          .map(({ text, width }) => text + ' '.repeat(Math.max(0, MONTH_WIDTH - width)))
-          .join(' '.repeat(GAP))
-          .trimEnd(),
-      )
-    }
-    rows.push('')
-  }
-  return rows.join('\n').trimEnd()
+  for (let at = 0; at < blocks.length; at += perRow) rows.push(besideEachOther(blocks.slice(at, at + perRow)))
+  return rows.join('\n\n')
 }
 
-interface Line {
-  readonly text: string
-  readonly width: number
+/** Blocks of lines that all fill the width of a month; where one has fewer lines, blanks stand. */
+function besideEachOther(blocks: readonly (readonly string[])[]): string {
+  const height = Math.max(...blocks.map((lines) => lines.length))
+  const lines = Array.from({ length: height }, (_, line) =>
+    blocks
+      .map((block) => block[line] ?? ' '.repeat(MONTH_WIDTH))
+      .join(GAP)
+      .trimEnd(),
+  )
+  return lines.join('\n')
 }
 
-function linesOf(
-  month: Month,
-  marked: ReadonlySet<string>,
-  texts: Texts,
-  mark: (day: string) => string,
-): readonly Line[] {
+function linesOf(month: Month, marked: ReadonlySet<string>, options: PictureOptions): readonly string[] {
+  const { texts, mark } = options
   const title = texts.month(month.year, month.month)
-  const left = Math.max(0, Math.floor((MONTH_WIDTH - 1 - stringWidth(title)) / 2))
-  const head = texts.shortWeekdays
-    .map((name) => name + ' '.repeat(Math.max(0, 2 - stringWidth(name))))
-    .join(' ')
-  return [lineOf(' '.repeat(left) + title), lineOf(head), ...weeksOf(month, marked, mark)]
+  const left = Math.max(0, Math.floor((MONTH_WIDTH - 1 - textWidth(title)) / 2))
+  const weekdays = texts.shortWeekdays.map((name) => padded(name, CELL)).join('')
+  return [padded(' '.repeat(left) + title, MONTH_WIDTH), weekdays, ...weeksOf(month, marked, mark)]
 }
 
-function lineOf(text: string): Line {
-  return { text, width: stringWidth(text) }
+function padded(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - textWidth(text)))
 }
 
 function weeksOf(
   { year, month }: Month,
   marked: ReadonlySet<string>,
-  mark: (day: string) => string,
-): readonly Line[] {
+  mark: PictureOptions['mark'],
+): readonly string[] {
   const length = new Date(Date.UTC(year, month, 0)).getUTCDate()
-  const offset = (new Date(Date.UTC(year, month - 1, 1)).getUTCDay() + 6) % 7
-  const prefix = `${year}-${String(month).padStart(2, '0')}-`
-  const lines: Line[] = []
-  for (let first = 1 - offset; first <= length; first += 7) {
-    const cells = Array.from({ length: 7 }, (_, index) => {
-      const day = first + index
-      if (day < 1 || day > length) return { text: '   ', width: CELL }
-      const text = String(day).padStart(2, ' ')
-      const found = marked.has(prefix + String(day).padStart(2, '0'))
-      return { text: found ? `${mark(text)}*` : `${text} `, width: CELL }
-    })
-    lines.push(trimmed(cells.map(({ text }) => text).join('')))
+  const daysBefore = (new Date(Date.UTC(year, month - 1, 1)).getUTCDay() + 6) % 7
+  const yearAndMonth = `${year}-${String(month).padStart(2, '0')}`
+  const cellOf = (day: number): string => {
+    if (day < 1 || day > length) return ' '.repeat(CELL)
+    const text = String(day).padStart(2)
+    return marked.has(`${yearAndMonth}-${String(day).padStart(2, '0')}`) ? `${mark(text)}*` : `${text} `
   }
-  return lines
-}
-
-function trimmed(text: string): Line {
-  const end = text.trimEnd()
-  return { text: end, width: stringWidth(end) }
+  return Array.from({ length: Math.ceil((daysBefore + length) / 7) }, (_, week) =>
+    Array.from({ length: 7 }, (_day, weekday) => cellOf(week * 7 + weekday + 1 - daysBefore)).join(''),
+  )
 }

@@ -1,16 +1,41 @@
 export const english = {
   program: 'The dates of recurring umeeting meetings: predicted, checked, compared.',
   version: 'print the version',
-  help: 'print this help',
+  help: {
+    option: 'print this help',
+    titles: {} as Readonly<Record<string, string>>,
+    usage: (command: string): string => `${command} [options]`,
+    usageOfProgram: 'umeeting <command> [options]',
+    default: (value: string): string => `default: ${value}`,
+    withNotes: (description: string, notes: readonly string[]): string =>
+      `${description} (${notes.join('; ')})`,
+  },
+  usage: {
+    unknownOption: (option: string, meant: string | undefined): string =>
+      `Unknown option ${option}${meant === undefined ? '' : `; did you mean ${meant}?`}`,
+    unknownCommand: (command: string, meant: string | undefined): string =>
+      `Unknown command ${command}${meant === undefined ? '' : `; did you mean ${meant}?`}`,
+    valueMissing: (option: string): string => `${option}: the value is missing`,
+    notAChoice: (option: string, choices: readonly string[], value: string): string =>
+      `${option} must be one of ${choices.join(' | ')}, got ${value}`,
+    argumentMissing: (name: string): string =>
+      `${name} is missing: umeeting <command> --help says what it is`,
+    noArguments: 'Only options can be given here; a value with spaces needs quotes',
+    notACount: (option: string, value: string): string =>
+      `${option} must be an integer of at least 1, got ${value}`,
+    notADate: (option: string, value: string): string =>
+      `${option} must be a date that exists, yyyy-MM-dd or yyyy-MM-dd HH:mm:ss, got ${value}`,
+    oneForm: 'Only one of --json, --ndjson and --rrule can be asked for',
+  },
   commands: {
-    preview: 'show the occurrences of a booking, offline',
+    preview: 'show the dates that a booking means, offline',
     check: 'validate a booking and list all that is wrong with it',
     calibrate: 'find out from answers how the service reads a rule',
     reconcile: "hold the service's answer against the prediction",
   },
   groups: { booking: 'Booking (wire fields):', dialect: 'How the service reads it:', output: 'Output:' },
   options: {
-    startTime: 'first date and time, yyyy-MM-dd HH:mm:ss (default: the present minute)',
+    startTime: 'yyyy-MM-dd HH:mm:ss, by default the present minute',
     duration: 'minutes',
     recurrenceType: '1 daily, 2 weekly, 3 monthly',
     dailyType: '1 every day, 2 workdays',
@@ -21,7 +46,7 @@ export const english = {
     endTimes: 'number of occurrences',
     endDateTime: 'last date, or date and time',
     request: 'a JSON object of wire fields (- for standard input)',
-    dialect: 'a JSON file of dialect choices',
+    dialect: 'a JSON file of dialect choices, or the name of a preset',
     zone: 'IANA time zone of local times',
     weekdayNumbering: 'what weekday 1 is',
     shortMonth: 'a month without the asked day',
@@ -30,22 +55,23 @@ export const english = {
     unmatchedStart: 'a start that does not match the rule',
     endDate: 'an end given as a date alone',
     maxOccurrences: 'the most occurrences that the service creates, or none',
-    first: 'at most so many occurrences (default: 10 where the series has no end)',
+    first: 'at most so many occurrences, by default 10 of a series without an end',
     from: 'from this date (and time) on',
     to: 'before this date (and time)',
-    engine: 'what predicts: calendar or rrule',
+    engine: 'what predicts',
     answer: "the service's answer as it sent it, a JSON file (- for standard input)",
     samples: 'files of {request, answer} lines',
     bulk: 'read {id, request, answer} lines from standard input, write one result a line',
     json: 'print one JSON object',
     ndjson: 'print one JSON object a line, an occurrence each',
     rrule: 'print the RFC 5545 text',
-    lang: 'zh-CN or en (default: from the locale)',
+    lang: 'the language to speak, by default that of the locale',
   },
   refused: (count: number): string => (count === 1 ? 'Refused:' : `Refused, ${count} issues:`),
   valid: 'Valid.',
   goesOn: '… and so on',
-  moreMonths: (count: number): string => `… and ${count} more months`,
+  moreMonths: (count: number): string => `… and ${count} more ${count === 1 ? 'month' : 'months'}`,
+  moreOccurrences: (count: number): string => `… and ${count} more`,
   predicted: 'predicted',
   observed: 'observed',
   verdicts: {
@@ -67,18 +93,15 @@ export const english = {
   unexplainedSample: (sample: number): string => `sample ${sample} is explained by no known dialect`,
   oneInput: 'Only one of --request and --answer can be standard input',
   nothing: 'No occurrence.',
+  nothingInWindow: 'No occurrence in this window.',
   noteHeading: 'Good to know',
   weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as readonly string[],
   shortWeekdays: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as readonly string[],
   month: (year: number, month: number): string => `${monthNames[month - 1] ?? ''} ${year}`,
   cannotRead: (file: string, reason: string): string => `Cannot read ${file}: ${reason}`,
-  notJson: (file: string, reason: string): string => `Cannot read ${file}: it must be JSON, ${reason}`,
-  notAnObject: (file: string): string => `Cannot read ${file}: it must be a JSON object of wire fields`,
-  notAChoice: (flag: string, choices: string, value: string): string =>
-    `${flag} must be one of ${choices}, got ${value}`,
-  notACount: (flag: string, value: string): string =>
-    `${flag} must be an integer of at least 1, got ${value}`,
-  oneForm: 'Only one of --json, --ndjson and --rrule can be asked for',
+  notJson: (file: string, reason: string): string => `Cannot read ${file}: it must be JSON (${reason})`,
+  notAnObject: (file: string): string => `Cannot read ${file}: it must be one JSON object`,
+  cannotWrite: (reason: string): string => `Cannot write the output: ${reason}`,
 }
 
 const monthNames = [

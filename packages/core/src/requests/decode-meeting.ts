@@ -15,7 +15,7 @@ import { checkRequestKeys, domainNamesOf, readWireRows, wireNamesOf } from './re
 type Fields = Readonly<Record<string, unknown>>
 
 /** Parameters of every call that belong to the transport: passed over here. */
-const credentials = ['api_key', 'api_secret']
+export const credentials: readonly string[] = ['api_key', 'api_secret']
 
 /**
  * Reads the fields of a `share/instant` call, as they are sent; numbers and booleans may also come as such. Absent,

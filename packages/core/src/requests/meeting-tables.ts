@@ -85,6 +85,11 @@ export const meetingTables: {
   readonly [Operation in keyof MeetingRequests]: RequestTable<PlainPart<MeetingRequests[Operation]>>
 } = { instant: tableOf('instant'), schedule: tableOf('schedule'), update: tableOf('update') }
 
+/** The wire's name of every parameter that some request has, by the name that the domain gives it. */
+export function wireNames(): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(rows).map(([name, [wire]]) => [name, wire]))
+}
+
 /** The wire's name of a parameter. */
 export function wireNameOf(name: keyof typeof rows): string {
   return rows[name][0]

@@ -1,0 +1,45 @@
+// Makes `dist/bundle` of what the compiler made and of the libraries: some hundred and fifty small modules become a
+// handful, since loading them is most of the time that the command takes to start.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'rolldown'
+
+const root = join(import.meta.dirname, '..')
+const bundle = join(root, 'dist', 'bundle')
+
+const { output } = await build({
+  cwd: root,
+  input: 'dist/main.js',
+  platform: 'node',
+  output: {
+    dir: bundle,
+    cleanDir: true,
+    // What several commands need is one file; what one command alone needs is loaded with it.
+    codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
+  },
+})
+
+/** The folders of the libraries that went in. */
+const libraries = new Set(
+  output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : [])).flatMap(libraryOf),
+)
+writeFileSync(join(bundle, 'LICENSES.txt'), [...libraries].toSorted().map(licenseOf).join('\n\n'))
+
+/**
+ * @param {string} moduleId
+ * @returns {string[]}
+ */
+function libraryOf(moduleId) {
+  const [found] = /^.*[\\/]node_modules[\\/](@[^\\/]+[\\/])?[^\\/]+/.exec(moduleId) ?? []
+  return found === undefined ? [] : [found]
+}
+
+/** @param {string} folder */
+function licenseOf(folder) {
+  const { name, version } = /** @type {{ name: string, version: string }} */ (
+    JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  )
+  const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each))
+  if (file === undefined) throw new Error(`Cannot bundle ${name}: its license is not found in ${folder}`)
+  return `${name} ${version}\n\n${readFileSync(join(folder, file), 'utf8')}`
+}
