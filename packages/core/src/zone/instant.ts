@@ -21,7 +21,10 @@ export function localTimeAt(epochMilliseconds: number, zone: string): LocalDateT
   const candidates = [-MILLISECONDS_PER_DAY, 0, MILLISECONDS_PER_DAY].map(
     (shift) => epochMilliseconds + stretchAt(epochMilliseconds + shift).offset,
   )
-  const exact = candidates.find((local) => local - stretchAt(local).offset === epochMilliseconds)
+  const exact = candidates.find((candidate) => {
+    const { offset, skippedFrom } = stretchAt(candidate)
+    return candidate < skippedFrom && candidate - offset === epochMilliseconds
+  })
   // The second time that a clock shows a repeated hour belongs to no stretch: it is what the later offset shows.
   const local = exact ?? Math.min(...candidates)
   const day = Math.floor(local / MILLISECONDS_PER_DAY)
