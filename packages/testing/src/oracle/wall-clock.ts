@@ -5,6 +5,8 @@
  * Local times are milliseconds as if the wall clock showed UTC.
  */
 export interface WallClock {
+  /** What the clock shows at an instant. */
+  readonly shownAt: (instant: number) => number
   /**
    * The first instant that shows `local`; where the clock skips it, the instant that lies the gap further. `shown` is
    * what the clock shows then.
@@ -53,6 +55,7 @@ function createWallClock(zone: string): WallClock {
   }
 
   return {
+    shownAt: at,
     set(local) {
       const candidates = offsetsAbout(local).map((offset) => local - offset)
       const showing = candidates.filter((instant) => at(instant) === local)
