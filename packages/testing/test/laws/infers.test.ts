@@ -8,8 +8,17 @@ import {
   planProbes,
   type Sample,
 } from '@umeeting/core'
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { oracleOccurrences } from '../../src/index.ts'
+import {
+  anyBooking,
+  anyDialect,
+  assertInfers,
+  type Inferrer,
+  oracleOccurrences,
+  runs,
+} from '../../src/index.ts'
+import { violationOf } from './violation-of.ts'
 
 const points = ['weekdayNumbering', 'shortMonth', 'fifthWeek', 'unmatchedStart', 'endDate'] as const
 
@@ -88,4 +97,50 @@ it('a limit is found where an answer stops', () => {
   const { dialects: left, unexplained } = inferDialect([sampleOf(daily, documentedDialect, 50)])
   expect(unexplained).toEqual([])
   expect(new Set(left.map(({ maxOccurrences }) => maxOccurrences))).toEqual(new Set([50]))
+})
+
+const infers = (subject: Inferrer) =>
+  fc.property(
+    fc.array(anyBooking(), { minLength: 1, maxLength: 3 }),
+    anyDialect({ maxOccurrences: 'none' }),
+    (bookings, truth) =>
+      assertInfers(
+        bookings.map(({ series }) => series),
+        truth,
+        subject,
+      ),
+  )
+
+it('answers never speak against the dialect of the service that gave them', () => {
+  fc.assert(infers(inferDialect), runs(40, 1700))
+})
+
+it.each<[string, Inferrer]>([
+  [
+    'takes the documented dialect for granted',
+    (samples, options) => ({ ...inferDialect(samples, options), dialects: [documentedDialect] }),
+  ],
+  [
+    'finds noise where there is none',
+    (samples, options) => ({ ...inferDialect(samples, options), unexplained: [0] }),
+  ],
+  [
+    'keeps whatever there is',
+    (samples, options) => ({
+      ...inferDialect(samples, options),
+      dialects: inferDialect([], options).dialects,
+    }),
+  ],
+  [
+    'settles too soon',
+    (samples, options) => {
+      const found = inferDialect(samples, options)
+      return {
+        ...found,
+        points: { ...found.points, shortMonth: { state: 'settled', choice: 'skip', by: 0 } },
+      }
+    },
+  ],
+])('the law fails for what %s', (_, subject) => {
+  expect(violationOf(infers(subject), 500)).toBeDefined()
 })
