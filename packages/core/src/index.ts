@@ -158,6 +158,13 @@ export {
   type MeetingClient,
   type UpdatedMeeting,
 } from './client/client.ts'
+export {
+  type Availability,
+  type AvailabilityOptions,
+  type AvailabilityProgress,
+  type OccurrenceRooms,
+} from './client/check-availability.ts'
+export { type RecoverOptions, type Recovery, type RecoveryCandidate } from './client/recover-created.ts'
 export { createMeetingClient } from './client/create-meeting-client.ts'
 
 export { reconcile } from './reconcile/reconcile.ts'

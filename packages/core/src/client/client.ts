@@ -9,7 +9,10 @@ import type { DialectChoices } from '../dialect/dialect.ts'
 import type { Occurrence } from '../engine/occurrence.ts'
 import type { InstantMeetingInput, MeetingUpdateInput, ScheduledMeetingInput } from '../requests/meeting.ts'
 import type { MeetingQuery, ReportQuery, RoomQuery } from '../requests/other-requests.ts'
+import type { Series } from '../series/series.ts'
+import type { Availability, AvailabilityOptions } from './check-availability.ts'
 import type { CallOptions } from './perform.ts'
+import type { RecoverOptions, Recovery } from './recover-created.ts'
 
 export interface ClientOptions {
   /** How the service reads rules. @default documentedDialect */
@@ -29,6 +32,19 @@ export interface MeetingClient {
   readonly instant: (meeting: InstantMeetingInput, options?: CallOptions) => Promise<Creation>
   /** Books a meeting (`share/schedule`). */
   readonly schedule: (meeting: ScheduledMeetingInput, options?: CallOptions) => Promise<Creation>
+  /**
+   * Looks for the meeting of an `instant` or `schedule` call that ended with `delivery: 'unknown'`: lists the
+   * meetings of the request's `userKey` (required) and compares topic, kind, start and duration.
+   *
+   * Its limits: a meeting that the service has not finished making is not found yet; one that is over, cancelled or
+   * deleted is not found at all; of two equal bookings of one key either may be meant (`ambiguous`), unless the
+   * number of the other is among the `known`; so a key of its own for each booking is the surest. A meeting that
+   * starts now has no start to compare: without `known` numbers it is `ambiguous` at best.
+   */
+  readonly recoverCreated: (
+    meeting: ScheduledMeetingInput | InstantMeetingInput,
+    options?: RecoverOptions,
+  ) => Promise<Recovery>
   /** Changes a whole series (`share/update`), and predicts the dates that it then has: the service answers none. */
   readonly update: (update: MeetingUpdateInput, options?: CallOptions) => Promise<UpdatedMeeting>
   /** @param id the meeting number */
@@ -62,6 +78,11 @@ export interface MeetingClient {
   readonly deleteLive: (liveId: string, options?: CallOptions) => Promise<void>
   /** How many rooms of a capacity there are and how many of them are free at a time. */
   readonly freeRooms: (query: Written<RoomQuery, 'start'>, options?: CallOptions) => Promise<FreeRooms>
+  /**
+   * Asks, before booking, at which occurrences of a series no room is free. Rejects at the first call that fails;
+   * no further call is then begun.
+   */
+  readonly checkAvailability: (series: Series, options: AvailabilityOptions) => Promise<Availability>
   readonly rooms: (options?: CallOptions) => Promise<readonly Room[]>
   /** @param id the meeting number */
   readonly meetingDetail: (

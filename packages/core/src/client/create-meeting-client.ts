@@ -1,10 +1,12 @@
 import { parseDialectOrThrow } from '../dialect/parse-dialect.ts'
 import { predict } from '../predict/predict.ts'
 import { meetingsOfAllPages } from './all-meetings.ts'
+import { checkAvailability } from './check-availability.ts'
 import type { AllMeetingsQuery, ClientOptions, MeetingClient } from './client.ts'
 import type { Operation } from './operation.ts'
 import { operations } from './operations.ts'
 import { type CallOptions, performerOver } from './perform.ts'
+import { recoverCreated } from './recover-created.ts'
 import type { Transport } from './transport.ts'
 
 /**
@@ -52,6 +54,8 @@ export function createMeetingClient(transport: Transport, options: ClientOptions
   return {
     instant: async (meeting, callOptions) => answerOf(operations.instant, meeting, callOptions),
     schedule: async (meeting, callOptions) => answerOf(operations.schedule, meeting, callOptions),
+    recoverCreated: async (meeting, recoverOptions) =>
+      recoverCreated(perform, dialect, meeting, recoverOptions),
     async update(update, callOptions) {
       const { request } = await perform(operations.update, update, callOptions)
       const { id, recurrence, start, end } = request
@@ -71,6 +75,8 @@ export function createMeetingClient(transport: Transport, options: ClientOptions
     getStartUrl: async (id, callOptions) => answerOf(operations.getStartUrl, { id }, callOptions),
     deleteLive: async (id, callOptions) => done(operations.deleteLive, { id }, callOptions),
     freeRooms: async (query, callOptions) => answerOf(operations.freeRooms, query, callOptions),
+    checkAvailability: async (series, availabilityOptions) =>
+      checkAvailability(perform, dialect, series, availabilityOptions),
     rooms: async (callOptions) => answerOf(operations.rooms, {}, callOptions),
     meetingDetail: async (id, query, callOptions) =>
       answerOf(operations.meetingDetail, { ...query, id }, callOptions),

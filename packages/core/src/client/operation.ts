@@ -1,7 +1,7 @@
 import { decodeAnswer, type Answered } from '../answers/decode-answer.ts'
 import type { ValueReader } from '../answers/value-readers.ts'
 import type { DialectChoices } from '../dialect/dialect.ts'
-import { type RequestTable, readRequest, wireNamesOf, writeRows } from '../requests/request-table.ts'
+import { type RequestTable, readRequest, writeRows } from '../requests/request-table.ts'
 import type { Result } from '../result.ts'
 import type { Call, Safety } from './transport.ts'
 
@@ -79,7 +79,7 @@ export function tabledOperation<Request extends object, Answer>(
   const { table, ...rest } = declared
   return operation({
     ...rest,
-    parameters: wireNamesOf(table),
+    parameters: table.wireNames,
     parseRequest: (input) => readRequest(table, input),
     toFields: (request) => writeRows(table, request),
   })

@@ -30,8 +30,6 @@ import {
   roomQueryTable,
 } from '../requests/other-requests.ts'
 import { parseInstantMeeting, parseMeetingUpdate, parseScheduledMeeting } from '../requests/parsers.ts'
-import { wireNamesOf } from '../requests/request-table.ts'
-import { endFieldNames, recurrenceFieldNames } from '../wire/recurrence-fields.ts'
 import { type Operation, operation, tabledOperation } from './operation.ts'
 
 /** Every operation of the service that this project knows, by name. */
@@ -63,7 +61,7 @@ export const operations: Operations = {
     action: 'start the meeting',
     path: 'share/instant',
     safety: 'creating',
-    parameters: [...wireNamesOf(meetingTables.instant), ...recurrenceFieldNames],
+    parameters: meetingTables.instant.parameters,
     parseRequest: parseInstantMeeting,
     toFields: encodeInstantMeeting,
     answer: creation,
@@ -73,7 +71,7 @@ export const operations: Operations = {
     action: 'schedule the meeting',
     path: 'share/schedule',
     safety: 'creating',
-    parameters: [...wireNamesOf(meetingTables.schedule), ...recurrenceFieldNames, ...endFieldNames],
+    parameters: meetingTables.schedule.parameters,
     parseRequest: parseScheduledMeeting,
     toFields: encodeScheduledMeeting,
     answer: creation,
@@ -83,7 +81,7 @@ export const operations: Operations = {
     action: 'update the meeting',
     path: 'share/update',
     safety: 'repeatable',
-    parameters: [...wireNamesOf(meetingTables.update), ...recurrenceFieldNames, ...endFieldNames],
+    parameters: meetingTables.update.parameters,
     parseRequest: parseMeetingUpdate,
     toFields: encodeMeetingUpdate,
     answer: nothing,

@@ -53,15 +53,21 @@ export function boundsText({ min, max, expected }: IntegerBounds): string {
   return expected ?? (max === undefined ? `≥ ${min}` : `${min}–${max}`)
 }
 
-/** Pushes an issue for every key that nobody reads, with the nearest known one as what was expected. */
+/**
+ * Pushes an issue for every key that nobody reads, with what was most likely meant as what was expected: the known
+ * key that it is an alias of, or the nearest one. Keys beyond the first few get no guess, so that many cost little.
+ */
 export function checkKeys(
   input: Readonly<Record<string, unknown>>,
   path: Path,
   known: readonly string[],
   issues: Issue[],
+  aliases?: ReadonlyMap<string, string>,
 ): void {
+  let guesses = 16
   for (const key of Object.keys(input)) {
     if (known.includes(key)) continue
-    issues.push(issue('unknown-key', [...path, key], nearest(key, known) ?? known.join(' | '), key))
+    const meant = aliases?.get(key) ?? (guesses-- > 0 ? nearest(key, known) : undefined)
+    issues.push(issue('unknown-key', [...path, key], meant ?? known.join(' | '), key))
   }
 }

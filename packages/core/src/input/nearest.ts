@@ -2,12 +2,14 @@
  * The known name that a mistyped one most likely meant, or undefined when none is near: at most a third of its
  * letters may differ (Levenshtein distance, letter case and separators aside).
  */
-export function nearest(name: string, known: readonly string[]): string | undefined {
-  const wanted = folded(name.slice(0, LONGEST_NAME))
+export function nearest(given: string, known: readonly string[]): string | undefined {
+  const wanted = folded(given.slice(0, LONGEST_NAME))
   let best: string | undefined
   let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1
   for (const candidate of known) {
-    const distance = editDistance(wanted, folded(candidate))
+    const name = folded(candidate)
+    if (Math.abs(name.length - wanted.length) >= bestDistance) continue
+    const distance = editDistance(wanted, name)
     if (distance < bestDistance) {
       best = candidate
       bestDistance = distance

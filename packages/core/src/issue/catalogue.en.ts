@@ -10,7 +10,7 @@ export const issuesInEnglish: IssueCatalogue = {
   'not-a-list': ({ expected, received }, at) => `${at} must be a list (${expected}), got ${received}`,
   'not-a-choice': ({ expected, received }, at) => `${at} must be one of ${expected}, got ${received}`,
   'out-of-range': ({ expected, received }, at) =>
-    `${at} must be ${/^[≥≤]/.test(expected) ? '' : 'within '}${expected}, got ${received}`,
+    `${at} must be ${/^[>≥≤]/.test(expected) ? '' : 'within '}${expected}, got ${received}`,
   'not-a-local-date-time': ({ expected, received }, at) =>
     `${at} must be a local date-time written ${expected}, got ${received}`,
   'not-a-local-date': ({ expected, received }, at) =>

@@ -10,7 +10,7 @@ export const issuesInChinese: IssueCatalogue = {
   'not-a-list': ({ expected, received }, at) => `${at} 应为列表（${expected}），实际为 ${received}`,
   'not-a-choice': ({ expected, received }, at) => `${at} 只能取 ${expected}，实际为 ${received}`,
   'out-of-range': ({ expected, received }, at) =>
-    `${at} ${/^[≥≤]/.test(expected) ? '应' : '的取值范围是'} ${expected}，实际为 ${received}`,
+    `${at} ${/^[>≥≤]/.test(expected) ? '应' : '的取值范围是'} ${expected}，实际为 ${received}`,
   'not-a-local-date-time': ({ expected, received }, at) =>
     `${at} 应为本地日期时间，格式 ${expected}，实际为 ${received}`,
   'not-a-local-date': ({ expected, received }, at) => `${at} 应为日期，格式 ${expected}，实际为 ${received}`,

@@ -1,21 +1,17 @@
 import type { DialectChoices } from '../dialect/dialect.ts'
-import { isRecord } from '../input/check.ts'
+import { checkKeys, isRecord } from '../input/check.ts'
 import { type Issue, issue } from '../issue/issue.ts'
 import type { Notice } from '../notice/notice.ts'
 import { accept, hasIssues, refuse, type Result } from '../result.ts'
 import { taken } from '../series/parse-series.ts'
 import { decodeRecurrence } from '../wire/decode-recurrence.ts'
-import { endFieldNames, recurrenceFieldNames } from '../wire/recurrence-fields.ts'
 import { decodeSeries } from '../wire/series-wire.ts'
 import type { InstantMeeting, MeetingUpdate, ScheduledMeeting } from './meeting.ts'
 import { missingEndIssues, webinarIssues } from './meeting-rules.ts'
 import { type MeetingRequests, meetingTables, wireNameOf } from './meeting-tables.ts'
-import { checkRequestKeys, domainNamesOf, readWireRows, wireNamesOf } from './request-table.ts'
+import { readWireRows } from './request-table.ts'
 
 type Fields = Readonly<Record<string, unknown>>
-
-/** Parameters of every call that belong to the transport: passed over here. */
-export const credentials: readonly string[] = ['api_key', 'api_secret']
 
 /**
  * Reads the fields of a `share/instant` call, as they are sent; numbers and booleans may also come as such. Absent,
@@ -51,23 +47,20 @@ function decodeMeeting<Operation extends keyof MeetingRequests>(
   dialect: DialectChoices | undefined,
 ): Result<MeetingRequests[Operation]> {
   if (!isRecord(fields)) return refuse([issue('not-an-object', [], '{ topic, … }', fields)])
-  const table = meetingTables[operation]
-  const ends = operation === 'instant' ? [] : endFieldNames
-  const aliases = Object.fromEntries(Object.entries(domainNamesOf(table)).map(([wire, name]) => [name, wire]))
+  const { plain, wireNames } = meetingTables[operation]
   const issues: Issue[] = []
   const notices: Notice[] = []
-  const known = [...wireNamesOf(table), ...recurrenceFieldNames, ...ends, ...credentials]
-  checkRequestKeys(fields, known, aliases, issues)
-  const plain: Fields = readWireRows(table, fields, ['start'], issues)
-  issues.push(...webinarIssues(plain, wireNameOf))
-  const rule = decodeRule(operation, fields, dialect, issues, notices)
+  checkKeys(fields, [], wireNames.known, issues, wireNames.aliases)
+  const parameters: Record<string, unknown> = readWireRows(plain, fields, issues)
+  issues.push(...webinarIssues(parameters, wireNameOf))
+  const series = decodeParts(operation, fields, dialect, issues, notices)
   if (hasIssues(issues)) return refuse(issues, notices)
-  const request: object = { ...plain, ...rule }
+  const request: object = Object.assign(parameters, series)
   return accept(request as MeetingRequests[Operation], notices)
 }
 
 /** The start, the recurrence and the end, where the request has them. */
-function decodeRule(
+function decodeParts(
   operation: keyof MeetingRequests,
   fields: Fields,
   dialect: DialectChoices | undefined,

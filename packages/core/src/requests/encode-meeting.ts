@@ -1,6 +1,6 @@
 import type { DialectChoices } from '../dialect/dialect.ts'
 import { encodeRecurrence } from '../wire/encode-recurrence.ts'
-import { encodeSeriesEnd } from '../wire/series-wire.ts'
+import { encodeSeries, encodeSeriesEnd } from '../wire/series-wire.ts'
 import type { InstantMeeting, MeetingUpdate, ScheduledMeeting } from './meeting.ts'
 import { meetingTables } from './meeting-tables.ts'
 import { writeRows } from './request-table.ts'
@@ -9,15 +9,17 @@ type WireFields = Readonly<Record<string, string>>
 
 /** Writes the fields of a `share/instant` call; `decodeInstantMeeting` reads them back. */
 export function encodeInstantMeeting(meeting: InstantMeeting, dialect?: DialectChoices): WireFields {
-  return { ...writeRows(meetingTables.instant, meeting), ...encodeRecurrence(meeting.recurrence, dialect) }
+  return {
+    ...writeRows(meetingTables.instant.plain, meeting),
+    ...encodeRecurrence(meeting.recurrence, dialect),
+  }
 }
 
 /** Writes the fields of a `share/schedule` call; `decodeScheduledMeeting` reads them back. */
 export function encodeScheduledMeeting(meeting: ScheduledMeeting, dialect?: DialectChoices): WireFields {
   return {
-    ...writeRows(meetingTables.schedule, meeting),
-    ...encodeRecurrence(meeting.recurrence, dialect),
-    ...encodeSeriesEnd(meeting.end),
+    ...writeRows(meetingTables.schedule.plain, meeting),
+    ...encodeSeries(meeting, dialect),
   }
 }
 
@@ -28,7 +30,8 @@ export function encodeScheduledMeeting(meeting: ScheduledMeeting, dialect?: Dial
 export function encodeMeetingUpdate(update: MeetingUpdate, dialect?: DialectChoices): WireFields {
   const { recurrence, end } = update
   return {
-    ...writeRows(meetingTables.update, update),
+    ...writeRows(meetingTables.update.plain, update),
+    start_time: update.start,
     ...(recurrence && { recurrence_type: '', ...encodeRecurrence(recurrence, dialect) }),
     ...(end && encodeSeriesEnd(end)),
   }

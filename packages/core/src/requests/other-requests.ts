@@ -8,7 +8,7 @@ import {
   text,
   userKey,
 } from './parameter-types.ts'
-import type { Parameter, RequestTable } from './request-table.ts'
+import { type Parameter, type RequestTable, requestTable } from './request-table.ts'
 
 /** Names a meeting; `end` and `delete` also take the uuid of one occurrence. */
 export interface IdRequest {
@@ -64,31 +64,31 @@ function may<Value>(wire: string, type: ParameterType<Value>): Parameter<Value> 
   return { wire, type, required: false }
 }
 
-export const idTable: RequestTable<IdRequest> = { id: must('id', text) }
-export const meetingIdTable: RequestTable<IdRequest> = { id: must('meeting_id', text) }
-export const liveIdTable: RequestTable<IdRequest> = { id: must('live_id', pathId) }
-export const noTable: RequestTable<NoRequest> = {}
+export const idTable: RequestTable<IdRequest> = requestTable({ id: must('id', text) })
+export const meetingIdTable: RequestTable<IdRequest> = requestTable({ id: must('meeting_id', text) })
+export const liveIdTable: RequestTable<IdRequest> = requestTable({ id: must('live_id', pathId) })
+export const noTable: RequestTable<NoRequest> = requestTable({})
 
-export const meetingQueryTable: RequestTable<MeetingQuery> = {
+export const meetingQueryTable: RequestTable<MeetingQuery> = requestTable({
   userKey: may('user_key', userKey),
   pageSize: may('page_size', positive),
   pageNumber: may('page_number', positive),
-}
+})
 
-export const capacityChangeTable: RequestTable<CapacityChange> = {
+export const capacityChangeTable: RequestTable<CapacityChange> = requestTable({
   id: must('meetingId', pathId),
   capacity: must('meeting_capacity', positive),
-}
+})
 
-export const roomQueryTable: RequestTable<RoomQuery> = {
+export const roomQueryTable: RequestTable<RoomQuery> = requestTable({
   capacity: must('meeting_capacity', positive),
   start: must('start_time', localDateTime),
   durationMinutes: must('duration', integerAbove(30)),
-}
+})
 
-export const reportQueryTable: RequestTable<ReportQuery> = {
+export const reportQueryTable: RequestTable<ReportQuery> = requestTable({
   id: must('meeting_id', text),
   type: must('type', codeOf({ running: '1', past: '2' })),
   pageSize: may('page_size', positive),
   pageNumber: may('page_number', positive),
-}
+})

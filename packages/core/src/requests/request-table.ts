@@ -1,6 +1,5 @@
+import { checkKeys, isRecord } from '../input/check.ts'
 import { type Issue, issue } from '../issue/issue.ts'
-import { isRecord } from '../input/check.ts'
-import { nearest } from '../input/nearest.ts'
 import { accept, hasIssues, refuse, type Result } from '../result.ts'
 import { isGiven } from '../wire/recurrence-fields.ts'
 import type { ParameterType } from './parameter-types.ts'
@@ -15,30 +14,53 @@ export interface Parameter<Value> {
 }
 
 /** The parameters of a request, by the names that the domain gives them. */
-export type RequestTable<Request> = {
+export type Parameters<Request> = {
   readonly [Name in keyof Request]-?: Parameter<Exclude<Request[Name], undefined>>
 }
 
-/** A table whose rows' types are no longer told apart: what walks all rows can't know them. */
-type AnyTable = Readonly<Record<string, Parameter<unknown>>>
-
-function rowsOf<Request>(table: RequestTable<Request>): readonly (readonly [string, Parameter<unknown>])[] {
-  return Object.entries(table as AnyTable)
+/** What a key of the input may be, and what one that is not known most likely stands for. */
+export interface KnownKeys {
+  readonly known: readonly string[]
+  /** Known keys by other names that people write for them. */
+  readonly aliases: ReadonlyMap<string, string>
 }
 
-/** The names by which the wire knows the parameters of a table. */
-export function wireNamesOf<Request>(table: RequestTable<Request>): readonly string[] {
-  return rowsOf(table).map(([, { wire }]) => wire)
+interface Row extends Parameter<unknown> {
+  readonly name: string
+}
+
+/** The parameters of a request with what reading them needs, made once. */
+export interface RequestTable<Request> {
+  readonly parameters: Parameters<Request>
+  readonly rows: readonly Row[]
+  readonly wireNames: readonly string[]
+  /** The keys of a request in the domain's words. */
+  readonly names: KnownKeys
+}
+
+export function requestTable<Request>(parameters: Parameters<Request>): RequestTable<Request> {
+  const rows = Object.entries<Parameter<unknown>>(
+    parameters as Readonly<Record<string, Parameter<unknown>>>,
+  ).map(([name, parameter]) => ({ ...parameter, name }))
+  return {
+    parameters,
+    rows,
+    wireNames: rows.map(({ wire }) => wire),
+    names: {
+      known: rows.map(({ name }) => name),
+      aliases: new Map(rows.map(({ name, wire }) => [wire, name])),
+    },
+  }
 }
 
 /** Reads every row from the domain's names and types. */
 export function readRows<Request>(
-  table: RequestTable<Request>,
+  { rows }: RequestTable<Request>,
   input: Fields,
   issues: Issue[],
 ): Partial<Request> {
   const request: Record<string, unknown> = {}
-  for (const [name, { type, required }] of rowsOf(table)) {
+  for (const { name, type, required } of rows) {
     const value = input[name]
     if (value !== undefined) {
       const read = type.read(value, [name], issues)
@@ -48,16 +70,14 @@ export function readRows<Request>(
   return request as Partial<Request>
 }
 
-/** Reads every row, save those read elsewhere, from the wire's names; absent, null and "" mean "not given". */
+/** Reads every row from the wire's names; absent, null and "" mean "not given". */
 export function readWireRows<Request>(
-  table: RequestTable<Request>,
+  { rows }: RequestTable<Request>,
   fields: Fields,
-  readElsewhere: readonly string[],
   issues: Issue[],
 ): Partial<Request> {
   const request: Record<string, unknown> = {}
-  for (const [name, { wire, type, required }] of rowsOf(table)) {
-    if (readElsewhere.includes(name)) continue
+  for (const { name, wire, type, required } of rows) {
     const value = fields[wire]
     if (isGiven(value)) {
       const read = type.readWire(value, [wire], issues)
@@ -69,45 +89,25 @@ export function readWireRows<Request>(
 
 /** Writes every row that the request has as a wire field. */
 export function writeRows<Request extends object>(
-  table: RequestTable<Request>,
+  { rows }: RequestTable<Request>,
   request: Request,
 ): Record<string, string> {
   const fields: Record<string, string> = {}
-  for (const [name, { wire, type }] of rowsOf(table)) {
+  for (const { name, wire, type } of rows) {
     const value = (request as Fields)[name]
     if (value !== undefined) fields[wire] = type.write(value)
   }
   return fields
 }
 
-/**
- * Pushes an issue for every key that is not known, with what was most likely meant: the known name that has the key
- * as its `aliases` entry, or else the nearest one.
- */
-export function checkRequestKeys(
-  input: Fields,
-  known: readonly string[],
-  aliases: Readonly<Record<string, string>>,
-  issues: Issue[],
-): void {
-  for (const key of Object.keys(input)) {
-    if (known.includes(key)) continue
-    const meant = Object.hasOwn(aliases, key) ? aliases[key] : nearest(key, known)
-    issues.push(issue('unknown-key', [key], meant ?? known.join(' | '), key))
-  }
-}
-
-/** Each wire name of a table with the domain's name for it. */
-export function domainNamesOf<Request>(table: RequestTable<Request>): Readonly<Record<string, string>> {
-  return Object.fromEntries(rowsOf(table).map(([name, { wire }]) => [wire, name]))
-}
-
 /** Reads a request that is nothing but its rows. */
 export function readRequest<Request>(table: RequestTable<Request>, input: unknown): Result<Request> {
-  const names = Object.keys(table)
-  if (!isRecord(input)) return refuse([issue('not-an-object', [], `{ ${names.join(', ')} }`, input)])
+  const { names } = table
+  if (!isRecord(input)) {
+    return refuse([issue('not-an-object', [], `{ ${names.known.join(', ')} }`, input)])
+  }
   const issues: Issue[] = []
-  checkRequestKeys(input, names, domainNamesOf(table), issues)
+  checkKeys(input, [], names.known, issues, names.aliases)
   const request = readRows(table, input, issues)
   return hasIssues(issues) ? refuse(issues) : accept(request as Request)
 }

@@ -1,8 +1,10 @@
+import { checkKeys } from '../input/check.ts'
 import type { Issue } from '../issue/issue.ts'
-import { endFieldNames, recurrenceFieldNames } from '../wire/recurrence-fields.ts'
-import { credentials } from './decode-meeting.ts'
-import { wireNames } from './meeting-tables.ts'
-import { checkRequestKeys } from './request-table.ts'
+import { meetingTables } from './meeting-tables.ts'
+
+const tables = Object.values(meetingTables)
+const known = [...new Set(tables.flatMap(({ wireNames }) => wireNames.known))]
+const aliases = new Map(tables.flatMap(({ wireNames }) => [...wireNames.aliases]))
 
 /**
  * An issue for every key that no booking has as a field, be it instant, scheduled or an update, with what was most
@@ -13,9 +15,7 @@ import { checkRequestKeys } from './request-table.ts'
  * // [{ code: 'unknown-key', path: ['weekly_day'], expected: 'weekly_days', received: '"weekly_day"' }]
  */
 export function unknownFieldIssues(fields: Readonly<Record<string, unknown>>): readonly Issue[] {
-  const aliases = wireNames()
-  const known = [...Object.values(aliases), ...recurrenceFieldNames, ...endFieldNames, ...credentials]
   const issues: Issue[] = []
-  checkRequestKeys(fields, known, aliases, issues)
+  checkKeys(fields, [], known, issues, aliases)
   return issues
 }

@@ -1,0 +1,94 @@
+import type { FreeRooms } from '../answers/rooms.ts'
+import type { Dialect } from '../dialect/dialect.ts'
+import type { Occurrence } from '../engine/occurrence.ts'
+import { InvalidRequestError } from '../errors/errors.ts'
+import { checkInteger } from '../input/check.ts'
+import { hasIssues } from '../result.ts'
+import type { Issue } from '../issue/issue.ts'
+import { predict } from '../predict/predict.ts'
+import { countOccurrences } from '../predict/queries.ts'
+import type { Series } from '../series/series.ts'
+import { operations } from './operations.ts'
+import type { CallOptions, Perform } from './perform.ts'
+
+export interface AvailabilityOptions extends CallOptions {
+  /** Seats: an integer, at least 1. */
+  readonly capacity: number
+  /** Minutes: an integer greater than 30. */
+  readonly durationMinutes: number
+  /** How many occurrences are asked about, the first ones: an integer, at least 1. @default 100 */
+  readonly limit?: number | undefined
+  /** How many calls run at a time: an integer, at least 1. @default 4 */
+  readonly concurrency?: number | undefined
+  /** Called after each answer. */
+  readonly onProgress?: ((progress: AvailabilityProgress) => void) | undefined
+}
+
+export interface AvailabilityProgress {
+  readonly done: number
+  readonly total: number
+}
+
+/** The rooms at one occurrence. */
+export interface OccurrenceRooms {
+  readonly occurrence: Occurrence
+  readonly rooms: FreeRooms
+}
+
+/** The rooms at the occurrences of a series, in order. */
+export interface Availability {
+  readonly asked: readonly OccurrenceRooms[]
+  /** Those of the asked occurrences that no room is free for. */
+  readonly withoutRoom: readonly Occurrence[]
+  /** How many further occurrences were not asked about; `Infinity` for an open end. */
+  readonly unasked: number
+}
+
+/** Asks about the rooms at each occurrence: `MeetingClient.checkAvailability`. */
+export async function checkAvailability(
+  perform: Perform,
+  dialect: Dialect,
+  series: Series,
+  { capacity, durationMinutes, limit = 100, concurrency = 4, onProgress, signal }: AvailabilityOptions,
+): Promise<Availability> {
+  const issues: Issue[] = []
+  checkInteger(limit, ['limit'], { min: 1 }, issues)
+  checkInteger(concurrency, ['concurrency'], { min: 1 }, issues)
+  if (hasIssues(issues)) throw new InvalidRequestError('Cannot check the availability', issues)
+  const occurrences: Occurrence[] = []
+  for (const occurrence of predict(series, dialect)) {
+    occurrences.push(occurrence)
+    if (occurrences.length === limit) break
+  }
+  const asked: OccurrenceRooms[] = []
+  const total = occurrences.length
+  const waiting = occurrences.entries()
+  let done = 0
+  let failed = false
+
+  /** Takes one occurrence after the other until none is left or another worker has failed. */
+  async function work(): Promise<void> {
+    for (const [index, occurrence] of waiting) {
+      if (failed) return
+      const query = { capacity, start: occurrence.localStart, durationMinutes }
+      try {
+        // Each worker runs one call at a time: that is the bound.
+        // oxlint-disable-next-line no-await-in-loop
+        const { answer } = await perform(operations.freeRooms, query, { signal })
+        asked[index] = { occurrence, rooms: answer }
+      } catch (error) {
+        failed = true
+        throw error
+      }
+      done += 1
+      onProgress?.({ done, total })
+    }
+  }
+
+  await Promise.all(Array.from({ length: Math.min(concurrency, total) }, work))
+  return {
+    asked,
+    withoutRoom: asked.filter(({ rooms }) => rooms.free === 0).map(({ occurrence }) => occurrence),
+    unasked: countOccurrences(series, dialect) - total,
+  }
+}
