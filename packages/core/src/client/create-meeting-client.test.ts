@@ -1,76 +1,291 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { scriptedTransport, type Script, success } from '../../test/scripted-transport.ts'
+import { InvalidRequestError, ServiceError, TransportError } from '../errors/errors.ts'
+import type { MeetingClient } from './client.ts'
 import { createMeetingClient } from './create-meeting-client.ts'
-import type { Call } from './transport.ts'
+import { type OperationName, operations } from './operations.ts'
+
+const request = { topic: 'Stand-up', capacity: 25, start: '2020-05-18 10:00:00', durationMinutes: 45 }
+const daily = { recurrence: { kind: 'daily' }, end: { kind: 'count', count: 3 } } as const
 
 const booked = {
-  status: 200,
-  message: 'OK',
-  data: {
-    host_key: '030488',
-    join_url: 'https://meet.example/j/1770498237',
-    meeting_id: '1770498237',
-    start_time: '7',
-    host_id: 'host-1',
-    token: 'tok-1',
-    mute_upon_entry: 'true',
-    ready_time: 15,
-    start_url: 'https://meet.example/s/1770498237?zak=abc',
-    live_id: '12345663',
-    shard: 'b',
-    occurrences: [
-      { start_time: '2020-05-18 10:00:00', uuid: 'one==' },
-      { start_time: '2020-05-19 10:00:00', uuid: 'two==' },
+  host_key: '030488',
+  join_url: 'https://meet.example/j/1770498237',
+  meeting_id: '1770498237',
+  start_time: '7',
+  token: 'tok-1',
+  start_url: 'https://meet.example/s/1770498237?zak=abc',
+  shard: 'b',
+  occurrences: [
+    { start_time: '2020-05-18 10:00:00', uuid: 'one==' },
+    { start_time: '2020-05-19 10:00:00', uuid: 'two==' },
+    { start_time: '2020-05-20 10:00:00', uuid: 'three==' },
+  ],
+}
+
+function clientOf(script: Script) {
+  const transport = scriptedTransport(script)
+  return { calls: transport.calls, client: createMeetingClient(transport) }
+}
+
+/** What a promise rejects with. */
+async function rejection(promise: Promise<unknown>): Promise<unknown> {
+  return promise.then(
+    () => 'fulfilled',
+    (error: unknown) => error,
+  )
+}
+
+describe('one method an operation', () => {
+  const id = '0177'
+  const row = { id, topic: 'Stand-up' }
+  const page = { page_num: 1, total_record: 1, total_page: 1, meetings: [row] }
+
+  it.each<[string, (client: MeetingClient) => Promise<unknown>, unknown, string, object, string]>([
+    [
+      'instant',
+      async (c) => c.instant({ topic: 'Now', capacity: 25 }),
+      booked,
+      'share/instant',
+      { topic: 'Now', meeting_capacity: '25' },
+      'creating',
     ],
-  },
-}
-
-/** A transport that answers every call the same and keeps what was sent. */
-function answering(...answers: readonly unknown[]) {
-  const calls: Call[] = []
-  const transport = {
-    send: async (call: Call): Promise<unknown> => {
-      const answer = answers[Math.min(calls.length, answers.length - 1)]
-      calls.push(call)
-      return Promise.resolve(answer)
-    },
-  }
-  return { calls, client: createMeetingClient(transport) }
-}
-
-it('schedule sends the wire fields and answers the meeting with its occurrences', async () => {
-  const { calls, client } = answering(booked)
-  const { meeting, occurrences } = await client.schedule({
-    topic: 'Stand-up',
-    capacity: 25,
-    start: '2020-05-18 10:00:00',
-    durationMinutes: 45,
-    recurrence: { kind: 'daily' },
-    end: { kind: 'count', count: 2 },
-    userKey: 'desk-7',
-  })
-  expect(calls).toEqual([
-    {
-      operation: 'schedule',
-      path: 'share/schedule',
-      safety: 'creating',
-      fields: {
-        topic: 'Stand-up',
-        meeting_capacity: '25',
+    [
+      'schedule',
+      async (c) => c.schedule(request),
+      booked,
+      'share/schedule',
+      { topic: 'Stand-up', meeting_capacity: '25', start_time: '2020-05-18 10:00:00', duration: '45' },
+      'creating',
+    ],
+    [
+      'update',
+      async (c) => c.update({ id, start: request.start, durationMinutes: 45, ...daily }),
+      null,
+      'share/update',
+      {
+        id,
         start_time: '2020-05-18 10:00:00',
         duration: '45',
-        user_key: 'desk-7',
         recurrence_type: '1',
         daily_type: '1',
-        end_times: '2',
+        end_times: '3',
       },
-    },
-  ])
-  expect(meeting.id).toBe('1770498237')
-  expect(meeting.start).toBeUndefined()
-  expect(meeting.extra).toEqual({ start_time: '7', shard: 'b' })
-  expect(meeting.hostKey?.reveal()).toBe('030488')
-  expect(occurrences).toMatchObject([
-    { number: 1, localStart: '2020-05-18 10:00:00', startsAt: Date.UTC(2020, 4, 18, 2), uuid: 'one==' },
-    { number: 2, localStart: '2020-05-19 10:00:00', startsAt: Date.UTC(2020, 4, 19, 2), uuid: 'two==' },
-  ])
+      'repeatable',
+    ],
+    ['get', async (c) => c.get(id), { id }, 'share/get', { meeting_id: id }, 'read'],
+    ['end', async (c) => c.end('2d3l/so+t==', {}), null, 'share/end', { id: '2d3l/so+t==' }, 'repeatable'],
+    ['delete', async (c) => c.delete(id), null, 'share/delete', { id }, 'repeatable'],
+    ['list', async (c) => c.list(), page, 'share/list', {}, 'read'],
+    [
+      'list',
+      async (c) => c.list({ userKey: 'desk-7', pageSize: 5, pageNumber: 1 }),
+      page,
+      'share/list',
+      { user_key: 'desk-7', page_size: '5', page_number: '1' },
+      'read',
+    ],
+    [
+      'history',
+      async (c) => c.history({ pageNumber: 1 }),
+      page,
+      'share/history',
+      { page_number: '1' },
+      'read',
+    ],
+    ['token', async (c) => c.token(id), { token: 't' }, 'share/token', { meeting_id: id }, 'read'],
+    [
+      'resetCapacity',
+      async (c) => c.resetCapacity(id, 50),
+      null,
+      'share/resetCapacity/0177',
+      { meeting_capacity: '50' },
+      'repeatable',
+    ],
+    ['getStartUrl', async (c) => c.getStartUrl(id), { start_url: 'u' }, 'share/getStartUrl', { id }, 'read'],
+    ['deleteLive', async (c) => c.deleteLive('123-b'), null, 'live/123-b/delete', {}, 'repeatable'],
+    [
+      'freeRooms',
+      async (c) => c.freeRooms({ capacity: 25, start: request.start, durationMinutes: 45 }),
+      { total: 3, free: 1 },
+      'share/freeRooms',
+      { meeting_capacity: '25', start_time: '2020-05-18 10:00:00', duration: '45' },
+      'read',
+    ],
+    ['rooms', async (c) => c.rooms(), [], 'share/rooms', {}, 'read'],
+    [
+      'meetingDetail',
+      async (c) => c.meetingDetail(id, { type: 'past', pageSize: 9 }),
+      { id },
+      'share/meetingdetail',
+      { meeting_id: id, type: '2', page_size: '9' },
+      'read',
+    ],
+    ['licensing', async (c) => c.licensing(), {}, 'licensing', {}, 'read'],
+  ])('%s is one call', async (operation, call, data, path, fields, safety) => {
+    const { calls, client } = clientOf(() => success(data))
+    await call(client)
+    expect(calls).toEqual([{ operation, path, fields, safety }])
+  })
+
+  it('each operation of the list is named as its key', () => {
+    const keys = Object.keys(operations) as readonly OperationName[]
+    expect(keys.map((key) => operations[key].name)).toEqual(keys)
+  })
+
+  it('schedule answers the meeting with its occurrences', async () => {
+    const { client } = clientOf(() => success(booked))
+    const { meeting, occurrences } = await client.schedule({ ...request, ...daily })
+    expect(meeting.id).toBe('1770498237')
+    expect(meeting.start).toBeUndefined()
+    expect(meeting.extra).toEqual({ start_time: '7', shard: 'b' })
+    expect(meeting.hostKey?.reveal()).toBe('030488')
+    expect(occurrences.map(({ number, startsAt, uuid }) => [number, startsAt, uuid])).toEqual([
+      [1, Date.UTC(2020, 4, 18, 2), 'one=='],
+      [2, Date.UTC(2020, 4, 19, 2), 'two=='],
+      [3, Date.UTC(2020, 4, 20, 2), 'three=='],
+    ])
+  })
+
+  it('update answers the predicted occurrences, or undefined where it says nothing of the recurrence', async () => {
+    const { client } = clientOf(() => success())
+    const change = { id, start: request.start, durationMinutes: 45 }
+    const { occurrences } = await client.update({ ...change, ...daily })
+    expect([...(occurrences ?? [])].map(({ localStart }) => localStart)).toEqual(
+      booked.occurrences.map(({ start_time }) => start_time),
+    )
+    expect((await client.update(change)).occurrences).toBeUndefined()
+    const plain = await client.update({ ...change, recurrence: { kind: 'once' } })
+    expect([...(plain.occurrences ?? [])].map(({ number }) => number)).toEqual([1])
+  })
+})
+
+describe('what goes wrong', () => {
+  it.each<[string, (client: MeetingClient) => Promise<unknown>]>([
+    ['a request', async (c) => c.schedule({ ...request, durationMinutes: 30 })],
+    ['an empty id', async (c) => c.get('')],
+    ['a path in an id', async (c) => c.deleteLive('../share/delete')],
+    ['two dots as an id', async (c) => c.resetCapacity('..', 5)],
+    ['a capacity', async (c) => c.resetCapacity('1', 0)],
+    ['a page', async (c) => c.list({ pageNumber: 0 })],
+  ])('%s that is refused here is not sent', async (_, call) => {
+    const { calls, client } = clientOf(() => success())
+    expect(await rejection(call(client))).toBeInstanceOf(InvalidRequestError)
+    expect(calls).toEqual([])
+  })
+
+  it('a dialect that is none is refused at once', () => {
+    const transport = scriptedTransport(() => success())
+    expect(() => createMeetingClient(transport, { dialect: { zone: 'Mars/Olympus' } })).toThrow(
+      InvalidRequestError,
+    )
+  })
+
+  it('a refusal of the service is a ServiceError with its words', async () => {
+    const { client } = clientOf(() => ({ status: 4103, message: 'no room of that capacity' }))
+    expect(await rejection(client.schedule(request))).toMatchObject({
+      kind: 'service',
+      operation: 'schedule',
+      status: 4103,
+      serviceMessage: 'no room of that capacity',
+    })
+  })
+
+  it('a refusal that repeats the password does not show it', async () => {
+    const password = 'p&ss wörd'
+    const { client } = clientOf(({ fields }) => ({
+      status: 400,
+      message: `bad password ${fields['password']} (${encodeURIComponent(password)})`,
+    }))
+    const error = (await rejection(client.schedule({ ...request, password }))) as ServiceError
+    expect(error.message).toContain('bad password [redacted] ([redacted])')
+    expect(error.serviceMessage).not.toContain('p&ss')
+  })
+
+  it.each<[string, (client: MeetingClient) => Promise<unknown>, string]>([
+    ['schedule', async (c) => c.schedule(request), 'unknown'],
+    ['instant', async (c) => c.instant({ topic: 'Now', capacity: 25 }), 'unknown'],
+    ['get', async (c) => c.get('1'), 'answered'],
+    ['end', async (c) => c.end('1'), 'answered'],
+  ])('an answer of %s that can not be read says what it means for the call', async (_, call, delivery) => {
+    const { calls, client } = clientOf(() => '<html>')
+    expect(await rejection(call(client))).toMatchObject({ kind: 'malformed-answer', delivery })
+    expect(calls).toHaveLength(1)
+  })
+
+  it('a creating call is not repeated, whatever becomes of it', async () => {
+    const lost = new TransportError('schedule', 'unknown', 'ECONNRESET')
+    const { calls, client } = clientOf(() => {
+      throw lost
+    })
+    expect(await rejection(client.schedule(request))).toBe(lost)
+    expect(calls).toHaveLength(1)
+  })
+
+  it('what a transport throws that is no error of this project is replaced, for it may hold the request', async () => {
+    const { client } = clientOf(({ fields }) => {
+      throw new TypeError(`cannot send ${JSON.stringify(fields)}`)
+    })
+    const error = await rejection(client.schedule({ ...request, password: 'sesame' }))
+    expect(error).toEqual(new TransportError('schedule', 'unknown', 'TypeError'))
+    expect((error as Error).cause).toBeUndefined()
+  })
+
+  it('a call that was cancelled before is not sent', async () => {
+    const { calls, client } = clientOf(() => success())
+    const error = await rejection(client.schedule(request, { signal: AbortSignal.abort() }))
+    expect(error).toMatchObject({ kind: 'transport', delivery: 'not-sent', reason: 'aborted' })
+    expect(calls).toEqual([])
+  })
+
+  it('the signal reaches the transport', async () => {
+    const { signal } = new AbortController()
+    const { client } = clientOf((_, options) => {
+      expect(options.signal).toBe(signal)
+      return success({ id: '1' })
+    })
+    await client.get('1', { signal })
+  })
+})
+
+/** A transport that tries so many times before the answer comes. */
+const afterTries =
+  (tries: number, answer: unknown): Script =>
+  (_, { onAttempt }) => {
+    for (let attempt = 1; attempt <= tries; attempt++) onAttempt?.(attempt)
+    return answer
+  }
+
+describe('"no such meeting" in answer to a removal', () => {
+  const gone = { status: 300, message: '会议不存在' }
+  it.each<[string, (client: MeetingClient) => Promise<unknown>]>([
+    ['end', async (c) => c.end('1')],
+    ['delete', async (c) => c.delete('1')],
+    ['deleteLive', async (c) => c.deleteLive('1')],
+  ])('is success of %s where the call was repeated, and a refusal where it was not', async (_, call) => {
+    expect(await rejection(call(clientOf(afterTries(2, gone)).client))).toBe('fulfilled')
+    expect(await rejection(call(clientOf(afterTries(1, gone)).client))).toBeInstanceOf(ServiceError)
+  })
+
+  it('is a refusal of all that is no removal', async () => {
+    const { client } = clientOf(afterTries(2, gone))
+    expect(await rejection(client.get('1'))).toBeInstanceOf(ServiceError)
+    expect(await rejection(client.resetCapacity('1', 5))).toBeInstanceOf(ServiceError)
+  })
+
+  it.each([
+    [404, '', true],
+    [3001, 'Meeting does not exist: 1.', true],
+    [500, 'Meeting not found', true],
+    [500, 'The meeting has already been deleted', true],
+    [300, '该会议已被删除', true],
+    [300, '会议已结束', true],
+    [401, 'api_secret is wrong', false],
+    [500, 'internal error', false],
+    [300, '参数错误', false],
+  ])('status %i with %j says so: %s', async (status, message, isGone) => {
+    const { client } = clientOf(afterTries(2, { status, message }))
+    const outcome = await rejection(client.delete('1'))
+    expect(outcome === 'fulfilled').toBe(isGone)
+  })
 })

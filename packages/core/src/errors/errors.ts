@@ -19,7 +19,7 @@ export class InvalidRequestError extends UmeetingError {
 
   /** @param action what could not be done, such as `Cannot read the series` */
   constructor(action: string, issues: readonly [Issue, ...Issue[]]) {
-    super(`${action}: ${issues.map((each) => issueText(each, 'en')).join('; ')}`)
+    super(`${action}: ${textOf(issues)}`)
     this.issues = issues
   }
 }
@@ -58,7 +58,7 @@ export class MalformedAnswerError extends UmeetingError {
   readonly issues: readonly [Issue, ...Issue[]]
 
   constructor(operation: string, delivery: 'unknown' | 'answered', issues: readonly [Issue, ...Issue[]]) {
-    super(`Cannot read the answer of ${operation}: ${issues.map((each) => issueText(each, 'en')).join('; ')}`)
+    super(`Cannot read the answer of ${operation}: ${textOf(issues)}`)
     this.operation = operation
     this.delivery = delivery
     this.issues = issues
@@ -104,4 +104,13 @@ export class WorkdayCalendarError extends UmeetingError {
 
 export function isUmeetingError(error: unknown): error is UmeetingError {
   return error instanceof UmeetingError
+}
+
+const MOST_ISSUES_IN_A_MESSAGE = 20
+
+/** The sentences of the issues; of very many only the first, so that a message stays one. */
+function textOf(issues: readonly Issue[]): string {
+  const sentences = issues.slice(0, MOST_ISSUES_IN_A_MESSAGE).map((each) => issueText(each, 'en'))
+  const more = issues.length - sentences.length
+  return [...sentences, ...(more > 0 ? [`and ${more} more`] : [])].join('; ')
 }

@@ -35,7 +35,10 @@ export const issuesInEnglish: IssueCatalogue = {
     `${at} must be ${expected} bytes in UTF-8, got ${received}`,
   'lone-surrogate': (_, at) => `${at} holds half a character (a lone surrogate), which UTF-8 can't write`,
   'excluded-by': ({ expected }, at) => `${at} can't be set together with ${expected}`,
-  'unknown-key': ({ expected }, at) => `${at} is not known here; did you mean ${expected}?`,
+  'unknown-key': ({ expected }, at) =>
+    expected.includes(' | ')
+      ? `${at} is not known here; known are ${expected}`
+      : `${at} is not known here; did you mean ${expected}?`,
   malformed: ({ expected, received }, at) => `${at} must be ${expected}, got ${received}`,
   'not-expressible': ({ expected, received }, at) =>
     `${at} can't be expressed here (${expected}), got ${received}`,

@@ -31,7 +31,10 @@ export const issuesInChinese: IssueCatalogue = {
     `${at} 按 UTF-8 编码应 ${expected} 字节，实际为 ${received} 字节`,
   'lone-surrogate': (_, at) => `${at} 含有不完整的字符（孤立的代理项），无法编码为 UTF-8`,
   'excluded-by': ({ expected }, at) => `设置了 ${expected} 时不能设置 ${at}`,
-  'unknown-key': ({ expected }, at) => `无法识别 ${at}，是否应为 ${expected}？`,
+  'unknown-key': ({ expected }, at) =>
+    expected.includes(' | ')
+      ? `无法识别 ${at}，可用的有 ${expected}`
+      : `无法识别 ${at}，是否应为 ${expected}？`,
   malformed: ({ expected, received }, at) => `${at} 应为 ${expected}，实际为 ${received}`,
   'not-expressible': ({ expected, received }, at) =>
     `此处无法表达 ${at}（应为 ${expected}），实际为 ${received}`,

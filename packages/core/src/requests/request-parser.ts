@@ -20,7 +20,7 @@ export function requestParser<Input, Output>(
  *
  * @example
  * schemaIn('zh-CN', parseScheduledMeeting)['~standard'].validate({ topic: 'a', capacity: 25, … , durationMinutes: 30 })
- * // { issues: [{ message: 'durationMinutes 的取值范围是 > 30，实际为 30', path: ['durationMinutes'] }] }
+ * // { issues: [{ message: 'durationMinutes 应 > 30，实际为 30', path: ['durationMinutes'] }] }
  */
 export function schemaIn<Input, Output>(
   locale: Locale,

@@ -25,8 +25,11 @@ export interface KnownKeys {
   readonly aliases: ReadonlyMap<string, string>
 }
 
-interface Row extends Parameter<unknown> {
+interface Row {
   readonly name: string
+  readonly wire: string
+  readonly type: ParameterType<unknown>
+  readonly required: boolean
 }
 
 /** The parameters of a request with what reading them needs, made once. */
@@ -41,7 +44,7 @@ export interface RequestTable<Request> {
 export function requestTable<Request>(parameters: Parameters<Request>): RequestTable<Request> {
   const rows = Object.entries<Parameter<unknown>>(
     parameters as Readonly<Record<string, Parameter<unknown>>>,
-  ).map(([name, parameter]) => ({ ...parameter, name }))
+  ).map(([name, { wire, type, required }]) => ({ name, wire, type, required }))
   return {
     parameters,
     rows,
