@@ -86,9 +86,3 @@ function bookedOf({ start, uuid, extra }: OccurrenceRow, index: number, reading:
   const startsAt = reading.issues.length > 0 ? NaN : instantOf(start, reading.dialect.zone)
   return { number: index + 1, localStart: start, startsAt, uuid, extra }
 }
-
-/** The documented fields of a creating call's answer, by their wire names. */
-export const creationWireNames: readonly string[] = [
-  ...Object.values(creationFields).map(({ wire }) => wire),
-  ...Object.values(occurrenceFields).map(({ wire }) => `occurrences.${wire}`),
-]
