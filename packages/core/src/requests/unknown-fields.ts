@@ -4,7 +4,7 @@ import { meetingTables } from './meeting-tables.ts'
 
 const tables = Object.values(meetingTables)
 const known = [...new Set(tables.flatMap(({ wireNames }) => wireNames.known))]
-const aliases = new Map(tables.flatMap(({ wireNames }) => [...wireNames.aliases]))
+const aliases = new Map(tables.flatMap(({ wireNames }) => Array.from(wireNames.aliases)))
 
 /**
  * An issue for every key that no booking has as a field, be it instant, scheduled or an update, with what was most
