@@ -164,6 +164,7 @@ export {
   type AvailabilityProgress,
   type OccurrenceRooms,
 } from './client/check-availability.ts'
+export { type Booking } from './client/reconciled.ts'
 export { type RecoverOptions, type Recovery, type RecoveryCandidate } from './client/recover-created.ts'
 export { createMeetingClient } from './client/create-meeting-client.ts'
 

@@ -1,4 +1,3 @@
-import type { Creation } from '../answers/created-meeting.ts'
 import type { HostToken, StartLink } from '../answers/host-access.ts'
 import type { Licensing } from '../answers/licensing.ts'
 import type { MeetingDetails } from '../answers/meeting-details.ts'
@@ -12,6 +11,7 @@ import type { MeetingQuery, ReportQuery, RoomQuery } from '../requests/other-req
 import type { Series } from '../series/series.ts'
 import type { Availability, AvailabilityOptions } from './check-availability.ts'
 import type { CallOptions } from './perform.ts'
+import type { Booking } from './reconciled.ts'
 import type { RecoverOptions, Recovery } from './recover-created.ts'
 
 export interface ClientOptions {
@@ -22,16 +22,16 @@ export interface ClientOptions {
 /**
  * The operations of the service, one method each. Every method rejects with `InvalidRequestError` (refused here,
  * nothing was sent), `TransportError` (no answer), `MalformedAnswerError` (an answer that can't be read) or
- * `ServiceError` (the service refused), and with nothing else.
+ * `ServiceError` (the service refused), and with nothing else save where it says so.
  *
  * Where `instant` or `schedule` reject with `delivery: 'unknown'`, the meeting may exist: look for it with
  * `recoverCreated` before booking again.
  */
 export interface MeetingClient {
   /** Starts a meeting now (`share/instant`). */
-  readonly instant: (meeting: InstantMeetingInput, options?: CallOptions) => Promise<Creation>
-  /** Books a meeting (`share/schedule`). */
-  readonly schedule: (meeting: ScheduledMeetingInput, options?: CallOptions) => Promise<Creation>
+  readonly instant: (meeting: InstantMeetingInput, options?: CallOptions) => Promise<Booking>
+  /** Books a meeting (`share/schedule`), and says whether the service created the dates that were predicted. */
+  readonly schedule: (meeting: ScheduledMeetingInput, options?: CallOptions) => Promise<Booking>
   /**
    * Looks for the meeting of an `instant` or `schedule` call that ended with `delivery: 'unknown'`: lists the
    * meetings of the request's `userKey` (required) and compares topic, kind, start and duration.
@@ -80,7 +80,7 @@ export interface MeetingClient {
   readonly freeRooms: (query: Written<RoomQuery, 'start'>, options?: CallOptions) => Promise<FreeRooms>
   /**
    * Asks, before booking, at which occurrences of a series no room is free. Rejects at the first call that fails;
-   * no further call is then begun.
+   * no further call is then begun. Also rejects with `WorkdayCalendarError`, as `predict` throws it.
    */
   readonly checkAvailability: (series: Series, options: AvailabilityOptions) => Promise<Availability>
   readonly rooms: (options?: CallOptions) => Promise<readonly Room[]>

@@ -1,11 +1,14 @@
+import type { Creation } from '../answers/created-meeting.ts'
 import { parseDialectOrThrow } from '../dialect/parse-dialect.ts'
 import { predict } from '../predict/predict.ts'
+import type { InstantMeeting, ScheduledMeeting } from '../requests/meeting.ts'
 import { meetingsOfAllPages } from './all-meetings.ts'
 import { checkAvailability } from './check-availability.ts'
 import type { AllMeetingsQuery, ClientOptions, MeetingClient } from './client.ts'
 import type { Operation } from './operation.ts'
 import { operations } from './operations.ts'
 import { type CallOptions, performerOver } from './perform.ts'
+import { type Booking, reconciled } from './reconciled.ts'
 import { recoverCreated } from './recover-created.ts'
 import type { Transport } from './transport.ts'
 
@@ -15,7 +18,7 @@ import type { Transport } from './transport.ts'
  * @throws InvalidRequestError where the dialect is none.
  * @example
  * const client = createMeetingClient(createHttpTransport({ apiKey, apiSecret }))
- * const { meeting, occurrences } = await client.schedule({
+ * const { meeting, occurrences, reconciliation } = await client.schedule({
  *   topic: 'Stand-up',
  *   capacity: 25,
  *   start: '2026-11-30 10:00:00',
@@ -36,6 +39,15 @@ export function createMeetingClient(transport: Transport, options: ClientOptions
     return (await perform(operation, input, callOptions)).answer
   }
 
+  async function booked<Request extends InstantMeeting | ScheduledMeeting>(
+    operation: Operation<Request, Creation>,
+    input: unknown,
+    callOptions: CallOptions | undefined,
+  ): Promise<Booking> {
+    const { request, answer } = await perform(operation, input, callOptions)
+    return reconciled(request, answer, dialect)
+  }
+
   async function done<Request>(
     operation: Operation<Request, null>,
     input: unknown,
@@ -52,8 +64,8 @@ export function createMeetingClient(transport: Transport, options: ClientOptions
       )
 
   return {
-    instant: async (meeting, callOptions) => answerOf(operations.instant, meeting, callOptions),
-    schedule: async (meeting, callOptions) => answerOf(operations.schedule, meeting, callOptions),
+    instant: async (meeting, callOptions) => booked(operations.instant, meeting, callOptions),
+    schedule: async (meeting, callOptions) => booked(operations.schedule, meeting, callOptions),
     recoverCreated: async (meeting, recoverOptions) =>
       recoverCreated(perform, dialect, meeting, recoverOptions),
     async update(update, callOptions) {

@@ -1,0 +1,62 @@
+import type { Creation } from '../answers/created-meeting.ts'
+import type { Dialect } from '../dialect/dialect.ts'
+import { countOccurrences } from '../predict/queries.ts'
+import { reconcile } from '../reconcile/reconcile.ts'
+import type { ObservedRow, Reconciliation } from '../reconcile/reconciliation.ts'
+import type { InstantMeeting, ScheduledMeeting } from '../requests/meeting.ts'
+import type { Series } from '../series/series.ts'
+
+/** A created meeting, and whether its dates are those that were meant. */
+export interface Booking extends Creation {
+  /**
+   * What was predicted against what the service created. Undefined where there is nothing to compare: a meeting that
+   * happens once and whose answer has no readable start, an instant meeting that happens once or has no dates. Also
+   * undefined for a series with workdays that the dialect's calendar does not know, and for one of more than 5,000
+   * occurrences, which is more than every booking can wait for: `reconcile` takes those too.
+   */
+  readonly reconciliation: Reconciliation | undefined
+}
+
+const MOST_OCCURRENCES = 5000
+
+/** Holds the answer of a creating call against its request. It never throws: the meeting exists. */
+export function reconciled(
+  request: ScheduledMeeting | InstantMeeting,
+  creation: Creation,
+  dialect: Dialect,
+): Booking {
+  const series = 'start' in request ? request : seriesOfInstant(request, creation)
+  const rows = rowsOf(request, creation)
+  return { ...creation, reconciliation: series && rows && compared(series, rows, dialect) }
+}
+
+function compared(
+  series: Series,
+  rows: readonly ObservedRow[],
+  dialect: Dialect,
+): Reconciliation | undefined {
+  try {
+    const count = countOccurrences(series, dialect)
+    return count <= MOST_OCCURRENCES || count === Infinity ? reconcile(series, rows, dialect) : undefined
+  } catch (error) {
+    // A calendar may throw whatever it likes about a date that it does not know.
+    if (typeof dialect.workdays === 'function') return undefined
+    throw error
+  }
+}
+
+/** An instant meeting is sent no start: its series begins where the first of its dates does, and has no end. */
+function seriesOfInstant({ recurrence }: InstantMeeting, { occurrences }: Creation): Series | undefined {
+  if (recurrence.kind === 'once') return undefined
+  const [start] = occurrences.map(({ localStart }) => localStart).toSorted()
+  return start && { recurrence, start, end: { kind: 'open' } }
+}
+
+/** The answer has no list of dates for a meeting that happens once: its own start is its one date. */
+function rowsOf(
+  { recurrence }: ScheduledMeeting | InstantMeeting,
+  { meeting, occurrences }: Creation,
+): readonly ObservedRow[] | undefined {
+  if (recurrence.kind !== 'once' || occurrences.length > 0) return occurrences
+  return meeting.start && [{ localStart: meeting.start }]
+}
