@@ -9,6 +9,7 @@ import {
   anySeriesAndDialect,
   anySeriesEnd,
   anyLocalDateTime,
+  anyPartialDialect,
   oracleOccurrences,
   type SeriesAndDialect,
 } from '../../src/index.ts'
@@ -37,6 +38,12 @@ it('every dialect is one that the parser accepts as it stands', () => {
     }),
     { numRuns: 300 },
   )
+})
+
+it('some choices of a dialect are some of its points, none among them', () => {
+  expect(share(anyPartialDialect(), (choices) => parseDialect(choices).ok)).toBe(1)
+  expect(share(anyPartialDialect(), (choices) => Object.keys(choices).length === 0)).toBeGreaterThan(0.002)
+  expect(share(anyPartialDialect(), ({ zone }) => zone === undefined)).toBeGreaterThan(0.2)
 })
 
 it('every end is one that its series can have', () => {
