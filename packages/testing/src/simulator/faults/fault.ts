@@ -1,0 +1,57 @@
+import type { OperationName } from '@umeeting/core'
+
+/** What can go wrong with a request. Those marked † have been acted on by then. */
+export type FaultKind = (typeof faultKinds)[number]
+
+export const faultKinds = [
+  /** Nobody listens. Over a real connection, which cannot be refused after the fact, it is reset unread. */
+  'refused',
+  'reset-before-processing',
+  /** † Half of the answer comes. */
+  'reset-amid-answer',
+  /** † "Committed, then reset": no byte of the answer comes. */
+  'reset-after-processing',
+  /** † The right answer, late. */
+  'latency',
+  /** † The answer begins and never ends. */
+  'stall',
+  /** With `Retry-After`. */
+  'http-429',
+  'http-500-page',
+  /** † A gateway that lost the answer. */
+  'http-502-page',
+  /** † */
+  'truncated-json',
+  /** † */
+  'oversized-json',
+  /** † */
+  'not-utf8',
+  /** † The envelope or its data has another type. */
+  'wrong-typed-json',
+  'failing-envelope',
+  /** 307 to another host, which would be given the secret. */
+  'redirect',
+  /** † A name comes twice in an object; the last is right. */
+  'duplicate-keys',
+  /** An error page that repeats the request, credentials included. */
+  'echoing-page',
+  /** A failing envelope whose message repeats the request, credentials included. */
+  'echoing-envelope',
+] as const
+
+/** Which fault a request meets, if any. */
+export type FaultSource = (request: {
+  readonly operation: OperationName
+  /** Counts the requests of the service, from 1. */
+  readonly number: number
+}) => FaultKind | undefined
+
+/** How large faults are. */
+export interface FaultScale {
+  /** The longest latency, in milliseconds. @default 50 */
+  readonly latencyMs: number
+  /** @default 1 */
+  readonly retryAfterSeconds: number
+  /** @default 9_000_000 */
+  readonly oversizedBytes: number
+}
