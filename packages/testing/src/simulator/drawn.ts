@@ -19,12 +19,3 @@ function finalized(value: number): number {
   bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35)
   return bits ^ (bits >>> 16)
 }
-
-/** One of several, drawn. */
-export function drawnFrom<Item>(
-  items: readonly [Item, ...Item[]],
-  seed: number,
-  ...counters: readonly number[]
-): Item {
-  return items[Math.floor(drawn(seed, ...counters) * items.length)] ?? items[0]
-}

@@ -142,6 +142,11 @@ function withState(
   only: SimulatedOccurrence | undefined,
 ): readonly SimulatedOccurrence[] {
   return occurrences.map((each) =>
-    each.state === 'kept' && (only === undefined || each.uuid === only.uuid) ? { ...each, state } : each,
+    isOpen(each, state) && (only === undefined || each.uuid === only.uuid) ? { ...each, state } : each,
   )
+}
+
+/** What has ended can still be deleted. */
+function isOpen({ state }: SimulatedOccurrence, next: 'ended' | 'deleted'): boolean {
+  return state === 'kept' || (state === 'ended' && next === 'deleted')
 }

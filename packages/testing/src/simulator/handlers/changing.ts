@@ -55,7 +55,7 @@ function givenOnly(change: {
 /** A meeting number ends the whole series, a uuid that occurrence. */
 export const end: Handler = (fields, desk) => {
   const { meeting, occurrence } = target(fields, desk)
-  if (statusAt(meeting, desk.now) === '3') throw gone(meeting.id)
+  if (statusAt(meeting, desk.now) === '3' || occurrence?.state === 'ended') throw gone(meeting.id)
   desk.book.end(meeting, occurrence)
   return null
 }
@@ -67,7 +67,7 @@ export const remove: Handler = (fields, desk) => {
   return undefined
 }
 
-/** @throws Refusal where the id names nothing that is kept. */
+/** @throws Refusal where the id names nothing, or what is deleted. */
 function target(
   fields: WireFields,
   desk: Desk,
@@ -75,7 +75,7 @@ function target(
   const id = needed(fields, 'id')
   const found = desk.book.findOccurrence(id)
   if (!found) return { meeting: keptMeeting(fields, 'id', desk) }
-  if (found.occurrence.state !== 'kept') throw gone(id)
+  if (found.occurrence.state === 'deleted') throw gone(id)
   return found
 }
 
