@@ -1,11 +1,27 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { delimiter, dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const root = join(import.meta.dirname, '..')
-const bin = join(root, 'packages', 'cli', 'bin', 'umeeting.js')
 const TOOL = 'npx -y pnpm@12.21.0 '
+
+/** A README, and the package whose dependencies its programs find. */
+interface Readme {
+  readonly file: string
+  readonly folder: string
+}
+
+const mainReadmes: readonly Readme[] = ['README.md', 'README.zh-CN.md'].map((file) => ({
+  file,
+  folder: join(root, 'packages', 'cli'),
+}))
+const readmes: readonly Readme[] = [
+  ...mainReadmes,
+  ...readdirSync(join(root, 'packages'))
+    .map((name) => ({ file: `packages/${name}/README.md`, folder: join(root, 'packages', name) }))
+    .filter(({ file }) => existsSync(join(root, file))),
+]
 
 interface Block {
   readonly language: string
@@ -26,39 +42,66 @@ function examplesOf(file: string, language: string): readonly (readonly [code: s
   })
 }
 
-/** The words of a shell command; quotes are double, as in the READMEs. */
-function wordsOf(command: string): readonly string[] {
-  return [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '')
-}
+const commands = readmes.flatMap(({ file }) =>
+  examplesOf(file, 'sh').map(([command, output], index) => [file, index + 1, command, output] as const),
+)
+const programs = readmes.flatMap(({ file, folder }) =>
+  examplesOf(file, 'ts').map(
+    ([program, output], index) => [file, index + 1, program, output, folder] as const,
+  ),
+)
 
-describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
-  const commands = examplesOf(file, 'sh')
-  const programs = examplesOf(file, 'ts')
-
-  it('has commands and programs with their outputs', () => {
-    expect(commands.length).toBeGreaterThanOrEqual(2)
-    expect(programs.length).toBeGreaterThanOrEqual(2)
+it.each(commands)('%s: command %d prints what follows it', (_file, _number, command, output) => {
+  const path = [join(root, 'node_modules', '.bin'), dirname(process.execPath), process.env['PATH']]
+  // What was installed and built for these tests need not be so again.
+  const { stdout } = spawnSync('bash', ['--norc', '-c', command.replace(`${TOOL}-s umeeting`, 'umeeting')], {
+    encoding: 'utf8',
+    env: { ...process.env, PATH: path.join(delimiter), LANG: 'C.UTF-8', LC_ALL: '', LC_MESSAGES: '' },
   })
+  expect(stdout).toBe(output)
+})
 
-  it.each(commands)('the command %j prints what follows it', (command, output) => {
-    const prefix = `${TOOL}-s umeeting `
-    expect(command.startsWith(prefix)).toBe(true)
-    const { stdout } = spawnSync(process.execPath, [bin, ...wordsOf(command.slice(prefix.length))], {
-      encoding: 'utf8',
-      env: { ...process.env, LANG: 'C.UTF-8', LC_ALL: '', LC_MESSAGES: '' },
-    })
-    expect(stdout).toBe(output)
-  })
+it.each(programs)('%s: program %d prints what follows it', (_file, _number, program, output, folder) => {
+  // Inside the package, so that it resolves what a consumer would.
+  const path = join(folder, 'dist', `readme-${process.pid}.mjs`)
+  writeFileSync(path, program)
+  try {
+    const { stdout, stderr } = spawnSync(process.execPath, [path], { encoding: 'utf8' })
+    expect([stdout, stderr]).toEqual([output, ''])
+  } finally {
+    rmSync(path)
+  }
+})
 
-  it.each(programs)('the program %j prints what follows it', (program, output) => {
-    // Beside the command's own modules, so that the packages resolve as they do for a consumer.
-    const path = join(root, 'packages', 'cli', 'dist', `readme-${process.pid}-${program.length}.mjs`)
-    writeFileSync(path, program)
-    try {
-      expect(execFileSync(process.execPath, [path], { encoding: 'utf8' })).toBe(output)
-    } finally {
-      rmSync(path)
+it('every program of every README is right TypeScript', () => {
+  const paths: string[] = []
+  try {
+    for (const { file, folder } of readmes) {
+      for (const { language, text } of blocksOf(file)) {
+        if (language !== 'ts') continue
+        const path = join(folder, 'dist', `readme-${process.pid}-${paths.length}.mts`)
+        // Each is a module, even where it imports nothing.
+        writeFileSync(path, `${text}\nexport {}\n`)
+        paths.push(path)
+      }
     }
+    expect(paths.length).toBeGreaterThan(programs.length / 2)
+    const flags = ['--ignoreConfig', '--noEmit', '--strict', '--skipLibCheck', '--target', 'es2023']
+    const { stdout } = spawnSync(
+      process.execPath,
+      ['node_modules/typescript/bin/tsc', ...flags, '--module', 'nodenext', '--types', 'node', ...paths],
+      { cwd: root, encoding: 'utf8' },
+    )
+    expect(stdout).toBe('')
+  } finally {
+    for (const path of paths) rmSync(path)
+  }
+})
+
+describe.each(mainReadmes)('$file', ({ file }) => {
+  it('has commands and programs with their outputs', () => {
+    expect(examplesOf(file, 'sh').length).toBeGreaterThanOrEqual(2)
+    expect(examplesOf(file, 'ts').length).toBeGreaterThanOrEqual(2)
   })
 
   it('names every command of the workspace as it is', () => {
@@ -71,6 +114,12 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
       expect(whole.startsWith(TOOL.slice('npx -y '.length))).toBe(true)
       expect(Object.keys(scripts)).toContain(script)
     }
+  })
+
+  it('links to files that are there', () => {
+    const links = [...readFileSync(join(root, file), 'utf8').matchAll(/\]\(([^)]+)\)/g)]
+    for (const [, target = ''] of links)
+      expect([target, existsSync(join(root, target))]).toEqual([target, true])
   })
 })
 

@@ -1,7 +1,20 @@
 import { spawnSync } from 'node:child_process'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 
-export const bin: string = join(import.meta.dirname, '..', 'bin', 'umeeting.js')
+const cli = join(import.meta.dirname, '..')
+
+/** The command as it is installed, which runs what was bundled last. */
+export const bin: string = join(cli, 'bin', 'umeeting.js')
+
+const bundledAt = statSync(join(cli, 'dist', 'bundle', 'main.js')).mtimeMs
+for (const name of ['core', 'cli']) {
+  if (statSync(join(cli, '..', name, 'dist', '.tsbuildinfo')).mtimeMs > bundledAt) {
+    throw new Error(
+      `${name} was compiled after the command was bundled: run \`pnpm build\` before these tests`,
+    )
+  }
+}
 
 /** An environment that says nothing but the language of most tests, English. */
 export const environment: Readonly<Record<string, string | undefined>> = {

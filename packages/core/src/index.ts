@@ -25,6 +25,7 @@ export {
   parseLocalDateOrDateTime,
   parseLocalDateTime,
 } from './time/local-date-time.ts'
+export { parseLocalDateOrThrow, parseLocalDateTimeOrThrow } from './time/local-or-throw.ts'
 export { type Weekday, weekdays } from './time/weekday.ts'
 
 export {
