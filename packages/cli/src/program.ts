@@ -13,6 +13,7 @@ const commands: { readonly [Name in keyof Texts['commands']]: () => Promise<Defi
   check: async () => (await import('./commands/check.ts')).defineCheck,
   reconcile: async () => (await import('./commands/reconcile.ts')).defineReconcile,
   calibrate: async () => (await import('./commands/calibrate.ts')).defineCalibrate,
+  simulate: async () => (await import('./commands/simulate.ts')).defineSimulate,
 }
 
 /** The command line in a language. Parsing it throws `CommanderError` and prints nothing but help. */

@@ -23,6 +23,10 @@ export const english = {
     noArguments: 'Only options can be given here; a value with spaces needs quotes',
     notACount: (option: string, value: string): string =>
       `${option} must be an integer of at least 1, got ${value}`,
+    notAWholeNumber: (option: string, most: number, value: string): string =>
+      `${option} must be an integer from 0 to ${most}, got ${value}`,
+    notFaults: (value: string, kinds: readonly string[]): string =>
+      `--faults must be a rate from 0 to 1 and, after a colon, kinds of ${kinds.join(' | ')}, got ${value}`,
     notADate: (option: string, value: string): string =>
       `${option} must be a date that exists, yyyy-MM-dd or yyyy-MM-dd HH:mm:ss, got ${value}`,
     oneForm: 'Only one of --json, --ndjson and --rrule can be asked for',
@@ -32,8 +36,14 @@ export const english = {
     check: 'validate a booking and list all that is wrong with it',
     calibrate: 'find out from answers how the service reads a rule',
     reconcile: "hold the service's answer against the prediction",
+    simulate: 'run a simulated service on this machine, to build against',
   },
-  groups: { booking: 'Booking (wire fields):', dialect: 'How the service reads it:', output: 'Output:' },
+  groups: {
+    booking: 'Booking (wire fields):',
+    dialect: 'How the service reads it:',
+    output: 'Output:',
+    service: 'The simulated service:',
+  },
   options: {
     startTime: 'yyyy-MM-dd HH:mm:ss, by default the present minute',
     duration: 'minutes',
@@ -62,6 +72,9 @@ export const english = {
     answer: "the service's answer as it sent it, a JSON file (- for standard input)",
     samples: 'files of {request, answer} lines',
     bulk: 'read {id, request, answer} lines from standard input, write one result a line',
+    port: 'where it listens on 127.0.0.1, by default any free port',
+    faults: 'the share of requests that go wrong, such as 0.05, and how',
+    seed: 'what ids and faults are drawn from, by default 1',
     json: 'print one JSON object',
     ndjson: 'print one JSON object a line, an occurrence each',
     rrule: 'print the RFC 5545 text',
@@ -92,6 +105,8 @@ export const english = {
   contradictory: (samples: string): string => `contradictory: samples ${samples}`,
   unexplainedSample: (sample: number): string => `sample ${sample} is explained by no known dialect`,
   oneInput: 'Only one of --request and --answer can be standard input',
+  simulating: 'Simulated service; each request is a line below. Ctrl-C ends it.',
+  cannotListen: (port: number, reason: string): string => `Cannot listen on port ${port}: ${reason}`,
   nothing: 'No occurrence.',
   nothingInWindow: 'No occurrence in this window.',
   noteHeading: 'Good to know',
