@@ -55,6 +55,16 @@ export { assertUnion } from './laws/union.ts'
 export { rowsCreatedBy } from './laws/rows-created-by.ts'
 export { LawViolation } from './laws/law-violation.ts'
 
+// The suite as vitest tests, `describeConformance`, has an entry of its own: `@umeeting/testing/conformance`.
+export { type ConformanceRun, runConformance } from './conformance/run-conformance.ts'
+export {
+  type ConformanceReport,
+  type Finding as ConformanceFinding,
+  markdownOf,
+  writeReport,
+} from './conformance/report.ts'
+export { type ConformanceTarget, type Skip } from './conformance/target.ts'
+
 export { runs } from './run/runs.ts'
 
 export {

@@ -109,3 +109,9 @@ it('an unreadable date is refused before it is compared', async () => {
     issues: [issue('not-a-local-date-time', path, 'yyyy-MM-dd HH:mm:ss', '7')],
   })
 })
+
+it('an instant meeting is exact as far as was answered, whatever the most that the dialect allows', async () => {
+  const client = clientOf(on('2020-05-18', '2020-05-25'), { maxOccurrences: 50 })
+  const { reconciliation } = await client.instant({ topic: 'Now', capacity: 25, recurrence: mondays })
+  expect(reconciliation).toMatchObject({ verdict: 'exact', predictedCount: null, observedCount: 2 })
+})

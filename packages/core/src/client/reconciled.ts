@@ -27,7 +27,9 @@ export function reconciled(
 ): Booking {
   const series = 'start' in request ? request : seriesOfInstant(request, creation)
   const rows = rowsOf(request, creation)
-  return { ...creation, reconciliation: series && rows && compared(series, rows, dialect) }
+  // How many occurrences a series without an end gets is undocumented: as many as are answered are what was meant.
+  const reading: Dialect = 'start' in request ? dialect : { ...dialect, maxOccurrences: 'none' }
+  return { ...creation, reconciliation: series && rows && compared(series, rows, reading) }
 }
 
 function compared(

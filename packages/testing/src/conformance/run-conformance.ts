@@ -1,0 +1,50 @@
+import { calendarEngine } from '@umeeting/core'
+import { rruleEngine } from '@umeeting/core/rrule'
+import { clauses } from './clauses/clauses.ts'
+import type { ConformanceReport, Finding } from './report.ts'
+import { tryClause } from './run-clause.ts'
+import { skipReasons } from './skips.ts'
+import type { ConformanceTarget, Skip } from './target.ts'
+
+export interface ConformanceRun {
+  readonly target: ConformanceTarget
+  /** @default none */
+  readonly skip?: readonly Skip[] | undefined
+}
+
+/**
+ * Runs the suite without a test runner, and answers its report; a clause that fails is a finding, never an error.
+ *
+ * @throws RangeError where a skip names no clause, or the bookings are no positive integer.
+ */
+export async function runConformance({ target, skip = [] }: ConformanceRun): Promise<ConformanceReport> {
+  const reasons = skipReasons(skip, clauses)
+  const findings: Finding[] = []
+  for (const clause of clauses) {
+    const reason = reasons.get(clause.id)
+    if (reason === undefined) {
+      // One clause at a time: they share one account.
+      // oxlint-disable-next-line no-await-in-loop
+      findings.push((await tryClause(clause, target)).finding)
+    } else findings.push(skipped(clause, reason))
+  }
+  return reportOf(target, findings)
+}
+
+export function skipped(
+  { id, title, source, assumes }: Omit<Finding, 'outcome' | 'bookings'>,
+  reason: string,
+): Finding {
+  return { id, title, source, assumes, outcome: 'skipped', bookings: 0, reason }
+}
+
+export function reportOf(
+  { name, engines }: ConformanceTarget,
+  findings: readonly Finding[],
+): ConformanceReport {
+  return {
+    target: name,
+    engines: (engines ?? [rruleEngine, calendarEngine]).map((engine) => engine.name),
+    findings,
+  }
+}

@@ -1,0 +1,27 @@
+import type { DialectChoices, Engine, LocalDate, Transport } from '@umeeting/core'
+
+/** What the suite is run against. */
+export interface ConformanceTarget {
+  /** Names the run and its report. */
+  readonly name: string
+  readonly transport: Transport
+  /** How the service is taken to read rules. @default documentedDialect */
+  readonly dialect?: DialectChoices | undefined
+  /** How many bookings each clause that varies them may make, at least 1. @default 20 */
+  readonly bookings?: number | undefined
+  /** All bookings lie after that date, by a year at most. @default today, in UTC */
+  readonly today?: LocalDate | undefined
+  /** What predicts, the judge first. @default rruleEngine, then calendarEngine */
+  readonly engines?: readonly [Engine, ...Engine[]] | undefined
+  /** The seat count to book. @default 25 */
+  readonly capacity?: number | undefined
+  /** What the bookings are drawn from; a failing clause prints it. @default drawn anew */
+  readonly seed?: number | undefined
+}
+
+/** Clauses that are not tried, and why. */
+export interface Skip {
+  readonly reason: string
+  /** Ids of clauses; `end.*` means all that begin with `end.`, and `*` all. */
+  readonly tests: readonly string[]
+}
