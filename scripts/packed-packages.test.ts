@@ -21,6 +21,7 @@ interface Manifest {
   readonly name: string
   readonly exports?: Readonly<Record<string, unknown>>
   readonly dependencies?: Readonly<Record<string, string>>
+  readonly peerDependencies?: Readonly<Record<string, string>>
 }
 
 function manifestOf(directory: string): Manifest {
@@ -101,7 +102,8 @@ function install(tarball: string, name: string, directory: string, consumer: str
   const place = join(modules, name)
   mkdirSync(place, { recursive: true })
   execFileSync('tar', ['-xzf', tarball, '-C', place, '--strip-components=1'])
-  link(Object.keys(manifestOf(directory).dependencies ?? {}), directory, modules)
+  const { dependencies, peerDependencies } = manifestOf(directory)
+  link(Object.keys({ ...dependencies, ...peerDependencies }), directory, modules)
   // Types of dependencies come along for the compiler, as they do for a consumer who uses them.
   link(['@types/luxon', '@types/node'], join(root, 'packages/core'), modules)
 }
