@@ -65,6 +65,13 @@ export {
 } from './conformance/report.ts'
 export { type ConformanceTarget, type Skip } from './conformance/target.ts'
 
+export {
+  type AnswerRow,
+  instantAnswer,
+  instantParameters,
+  type ParameterRow,
+} from './coverage/instant-page.ts'
+
 export { runs } from './run/runs.ts'
 
 export {
