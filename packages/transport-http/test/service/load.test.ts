@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict'
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { createMeetingClient, isUmeetingError, type MeetingClient, ServiceError } from '@umeeting/core'
+import { runs } from '@umeeting/testing'
+import { expect, it, onTestFinished } from 'vitest'
+import { createHttpTransport } from '../../src/index.ts'
+
+const CALLERS = 200
+const { numRuns: calls = 0 } = runs(2000, 20_000)
+const MEGABYTE = 2 ** 20
+
+interface Settings {
+  readonly url: string
+  readonly apiKey: string
+  readonly apiSecret: string
+}
+type Truth = readonly { readonly userKey: string; readonly deleted: boolean }[]
+
+async function messageOf<Message>(child: ChildProcess): Promise<Message> {
+  const [message] = (await once(child, 'message')) as [Message]
+  return message
+}
+
+/** Bytes in use once all that can be cleared away is. */
+function heapInUse(): number {
+  setFlagsFromString('--expose-gc')
+  runInNewContext('gc()')
+  return process.memoryUsage().heapUsed
+}
+
+/** Counts the calls, and the heap at every quarter of them. */
+class Meter {
+  made = 0
+  readonly heaps: number[] = []
+
+  count(): void {
+    this.made += 1
+    if (this.made % Math.floor(calls / 4) === 0) this.heaps.push(heapInUse())
+  }
+}
+
+/** Does a call again for as long as it fails; a refusal is an answer. */
+async function insist<Value>(meter: Meter, call: () => Promise<Value>): Promise<Value | undefined> {
+  for (;;) {
+    meter.count()
+    try {
+      // The next try depends on this one.
+      // oxlint-disable-next-line no-await-in-loop
+      return await call()
+    } catch (error) {
+      if (!isUmeetingError(error)) throw error
+      if (error instanceof ServiceError && !/busy|error at/.test(error.serviceMessage)) return undefined
+    }
+  }
+}
+
+/** Books, reads and deletes meetings one after the other; answers the keys of those that were made. */
+async function caller(client: MeetingClient, name: number, meter: Meter): Promise<readonly string[]> {
+  const booked: string[] = []
+  for (let turn = 0; meter.made < calls; turn++) {
+    const userKey = `caller-${name}-${turn}`
+    // A caller does one thing at a time; there are two hundred of them.
+    // oxlint-disable-next-line no-await-in-loop
+    const id = await book(client, userKey, meter)
+    if (id === undefined) continue
+    booked.push(userKey)
+    // oxlint-disable-next-line no-await-in-loop
+    assert.equal((await insist(meter, async () => client.get(id)))?.userKey, userKey)
+    // oxlint-disable-next-line no-await-in-loop
+    await insist(meter, async () => client.delete(id))
+  }
+  return booked
+}
+
+/** Books, and where the outcome is unknown finds out; undefined where no meeting was made. */
+async function book(client: MeetingClient, userKey: string, meter: Meter): Promise<string | undefined> {
+  const meeting = { topic: 'Load', capacity: 25, start: '2036-11-30 10:00:00', durationMinutes: 45, userKey }
+  meter.count()
+  try {
+    return (await client.schedule(meeting)).meeting.id
+  } catch (error) {
+    if (!isUmeetingError(error)) throw error
+    if (!('delivery' in error) || error.delivery !== 'unknown') return undefined
+    const recovery = await insist(meter, async () => client.recoverCreated(meeting))
+    assert.notEqual(recovery?.kind, 'ambiguous')
+    return recovery?.kind === 'found' ? recovery.id : undefined
+  }
+}
+
+it(
+  `${CALLERS} callers at once, ${calls} calls over loopback, 5 % of them faulty: nothing lost, nothing doubled, memory flat`,
+  { timeout: 600_000 },
+  async () => {
+    const child = fork(join(import.meta.dirname, 'load-service.mjs'), { execArgv: [] })
+    onTestFinished(() => {
+      child.kill()
+    })
+    const { url, ...credentials } = await messageOf<Settings>(child)
+    const transport = createHttpTransport({
+      ...credentials,
+      baseUrl: url,
+      timeoutMs: 3000,
+      maxAnswerBytes: 200_000,
+      retry: { baseDelayMs: 5, maxDelayMs: 50 },
+    })
+    const client = createMeetingClient(transport)
+    const meter = new Meter()
+    const names = Array.from({ length: CALLERS }, (_, name) => name)
+    const booked = (await Promise.all(names.map(async (name) => caller(client, name, meter)))).flat()
+
+    const reported = messageOf<Truth>(child)
+    child.send('report')
+    const truth = await reported
+    expect(meter.made).toBeGreaterThanOrEqual(calls)
+    expect(truth.map(({ userKey }) => userKey).toSorted()).toEqual(booked.toSorted())
+    expect(truth.filter(({ deleted }) => !deleted)).toEqual([])
+    const [first = 0, ...later] = meter.heaps
+    expect(Math.max(...later) - first).toBeLessThan(8 * MEGABYTE)
+  },
+)
