@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const root = join(import.meta.dirname, '..')
 const TOOL = 'npx -y pnpm@12.21.0 '
@@ -61,12 +62,31 @@ it.each(commands)('%s: command %d prints what follows it', (_file, _number, comm
   expect(stdout).toBe(output)
 })
 
+/** Programs that book do so at a simulated service, started as the READMEs say. */
+let service: ChildProcess | undefined
+let settings: Readonly<Record<string, string>> = {}
+beforeAll(async () => {
+  service = spawn(process.execPath, [join(root, 'packages', 'cli', 'bin', 'umeeting.js'), 'simulate'])
+  const [printed] = (await once(service.stdout ?? service, 'data')) as [Buffer]
+  settings = Object.fromEntries(
+    printed
+      .toString()
+      .trim()
+      .split('\n')
+      .map((line) => line.split('=', 2)),
+  ) as Record<string, string>
+})
+afterAll(() => service?.kill())
+
 it.each(programs)('%s: program %d prints what follows it', (_file, _number, program, output, folder) => {
   // Inside the package, so that it resolves what a consumer would.
   const path = join(folder, 'dist', `readme-${process.pid}.mjs`)
   writeFileSync(path, program)
   try {
-    const { stdout, stderr } = spawnSync(process.execPath, [path], { encoding: 'utf8' })
+    const { stdout, stderr } = spawnSync(process.execPath, [path], {
+      encoding: 'utf8',
+      env: { ...process.env, ...settings },
+    })
     expect([stdout, stderr]).toEqual([output, ''])
   } finally {
     rmSync(path)
