@@ -14,7 +14,7 @@ const COLUMN = 30
 
 /**
  * Two columns, predicted and observed, a line an occurrence in the order of time: `=` the same, `-` missing, `+`
- * unexpected, `~` moved, `²` repeated. Rows that are no date-time follow.
+ * unexpected, `~` moved, `²` repeated. How many more are missing and rows that are no date-time follow.
  */
 export function differenceLines(found: Reconciliation, { texts }: Language): readonly string[] {
   const rows: Row[] = [
@@ -49,6 +49,9 @@ export function differenceLines(found: Reconciliation, { texts }: Language): rea
       .map(({ mark, predicted = '', observed = '' }) =>
         `  ${mark} ${padded(predicted)}${observed}`.trimEnd(),
       ),
+    ...(found.missingCount > found.missing.length
+      ? [`  - ${texts.moreMissing(found.missingCount - found.missing.length)}`]
+      : []),
     ...found.unreadable.map(({ index, received }) => `  ? ${texts.unreadable(index, received)}`),
   ]
 }

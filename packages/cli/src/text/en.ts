@@ -95,6 +95,7 @@ export const english = {
   },
   explanations: 'What would explain it, nearest first',
   unexplained: 'No known reading of the rule explains it.',
+  moreMissing: (count: number): string => `… and ${count.toLocaleString('en')} more that are missing`,
   unreadable: (index: number, received: string): string => `row ${index + 1} is no date-time: ${received}`,
   noOccurrences: (file: string): string => `Cannot read ${file}: it has no list of occurrences`,
   answerNeeded: "The service's answer is needed: --answer FILE, or --ndjson for lines of many",

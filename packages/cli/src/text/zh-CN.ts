@@ -97,6 +97,7 @@ export const chinese: Texts = {
   },
   explanations: '可能的原因，最接近的在前',
   unexplained: '已知的任何理解都不能解释。',
+  moreMissing: (count) => `……另有 ${count.toLocaleString('en')} 次缺失`,
   unreadable: (index, received) => `第 ${index + 1} 行不是日期时间：${received}`,
   noOccurrences: (file) => `无法读取 ${file}：其中没有会议场次列表`,
   answerNeeded: '需要服务的返回：--answer FILE，或用 --ndjson 批量逐行处理',

@@ -1,6 +1,5 @@
 import type { Creation } from '../answers/created-meeting.ts'
 import type { Dialect } from '../dialect/dialect.ts'
-import { countOccurrences } from '../predict/queries.ts'
 import { reconcile } from '../reconcile/reconcile.ts'
 import type { ObservedRow, Reconciliation } from '../reconcile/reconciliation.ts'
 import type { InstantMeeting, ScheduledMeeting } from '../requests/meeting.ts'
@@ -11,13 +10,10 @@ export interface Booking extends Creation {
   /**
    * What was predicted against what the service created. Undefined where there is nothing to compare: a meeting that
    * happens once and whose answer has no readable start, an instant meeting that happens once or has no dates. Also
-   * undefined for a series with workdays that the dialect's calendar does not know, and for one of more than 5,000
-   * occurrences, which is more than every booking can wait for: `reconcile` takes those too.
+   * undefined for a series with workdays that the dialect's calendar does not know.
    */
   readonly reconciliation: Reconciliation | undefined
 }
-
-const MOST_OCCURRENCES = 5000
 
 /** Holds the answer of a creating call against its request. It never throws: the meeting exists. */
 export function reconciled(
@@ -38,8 +34,7 @@ function compared(
   dialect: Dialect,
 ): Reconciliation | undefined {
   try {
-    const count = countOccurrences(series, dialect)
-    return count <= MOST_OCCURRENCES || count === Infinity ? reconcile(series, rows, dialect) : undefined
+    return reconcile(series, rows, dialect)
   } catch (error) {
     // A calendar may throw whatever it likes about a date that it does not know.
     if (typeof dialect.workdays === 'function') return undefined

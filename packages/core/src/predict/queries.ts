@@ -2,15 +2,8 @@ import type { DialectChoices } from '../dialect/dialect.ts'
 import type { Timetable } from '../engine/engine.ts'
 import type { Occurrence } from '../engine/occurrence.ts'
 import type { Series } from '../series/series.ts'
-import {
-  END_OF_DAYS,
-  epochDayOfLocal,
-  type LocalDate,
-  type LocalDateTime,
-  localDateTimeOf,
-  SECONDS_PER_DAY,
-  secondOfDayOf,
-} from '../time/local-date-time.ts'
+import type { LocalDate, LocalDateTime } from '../time/local-date-time.ts'
+import { numberUpTo } from './number-up-to.ts'
 import { type PredictOptions, timetableOf } from './predict.ts'
 
 /** A stretch of local time, `to` excluded. A date alone is its midnight. */
@@ -109,18 +102,7 @@ export function isOccurrence(
   options?: PredictOptions,
 ): boolean {
   const timetable = timetableOf(series, dialect, options)
-  // The last one before the next second: asked so, a workday calendar need not know a day after.
-  const next = secondAfter(local)
-  const number = next === undefined ? timetable.numberAt(local) : timetable.numberAt(next) - 1
-  return nth(timetable, number)?.localStart === local
-}
-
-/** Undefined after the last second that a local time can name. */
-function secondAfter(local: LocalDateTime): LocalDateTime | undefined {
-  const day = epochDayOfLocal(local)
-  const second = secondOfDayOf(local) + 1
-  if (second < SECONDS_PER_DAY) return localDateTimeOf(day, second)
-  return day + 1 < END_OF_DAYS ? localDateTimeOf(day + 1, 0) : undefined
+  return nth(timetable, numberUpTo(timetable, local))?.localStart === local
 }
 
 function nth(timetable: Timetable, number: number): Occurrence | undefined {

@@ -1,119 +1,117 @@
+import type { Timetable } from '../engine/engine.ts'
 import type { Occurrence } from '../engine/occurrence.ts'
+import { numberUpTo } from '../predict/number-up-to.ts'
 import type { RecurrenceKind } from '../recurrence/recurrence.ts'
-import { weekdayIndexOf } from '../time/civil.ts'
-import { epochDayOfLocal, type LocalDateTime } from '../time/local-date-time.ts'
+import type { LocalDateTime } from '../time/local-date-time.ts'
+import { type Gap, listed, sizeOf } from './gaps.ts'
+import { movesBetween } from './moves.ts'
 import type { Match, Missing, Move, Unexpected } from './reconciliation.ts'
 
 export interface Alignment {
   readonly matched: readonly Match[]
   readonly missing: readonly Missing[]
+  readonly missingCount: number
   readonly unexpected: readonly Unexpected[]
   readonly moved: readonly Move[]
   readonly duplicates: readonly Unexpected[]
 }
 
-/** Walks both lists once, in the order of time, and pairs what starts at the same local time. */
+/**
+ * Walks the observed occurrences once, in the order of time, and pairs them with what is predicted at the same local
+ * time. The cost lies in what was observed: predicted occurrences between two of them are counted by their numbers.
+ *
+ * @param count how many occurrences are predicted, `Infinity` without end: those are then compared as far as as many
+ * were observed, and up to the last observed one
+ */
 export function align(
-  predicted: readonly Occurrence[],
+  timetable: Timetable,
   observed: readonly Unexpected[],
+  count: number,
   kind: RecurrenceKind,
 ): Alignment {
   const matched: Match[] = []
-  const missing: Missing[] = []
-  const unexpected: Unexpected[] = []
+  const found: Unexpected[] = []
   const duplicates: Unexpected[] = []
-  let at = 0
-  for (const row of observed) {
-    let next = predicted[at]
-    while (next && next.localStart < row.localStart) {
-      missing.push({ number: next.number, localStart: next.localStart })
-      next = predicted[++at]
-    }
-    if (next?.localStart === row.localStart) {
-      matched.push({ number: next.number, localStart: next.localStart, uuid: row.uuid })
-      at++
-    } else if (isRepeated(row, matched.at(-1), unexpected.at(-1))) duplicates.push(row)
-    else unexpected.push(row)
+  const gaps: Gap[] = []
+  const cursor = new Cursor(timetable)
+  let expected = 1
+  const skipTo = (number: number): void => {
+    if (number > expected) gaps.push({ first: expected, last: number - 1 })
+    expected = number + 1
   }
-  for (const { number, localStart } of predicted.slice(at)) missing.push({ number, localStart })
-  return { matched, duplicates, ...pairMoves(missing, unexpected, kind) }
+  for (const row of observed) {
+    const next = cursor.firstFrom(row.localStart)
+    if (next?.localStart === row.localStart) {
+      skipTo(next.number)
+      matched.push({ number: next.number, localStart: next.localStart, uuid: row.uuid })
+      cursor.take()
+    } else if (isRepeated(row, matched.at(-1), found.at(-1))) duplicates.push(row)
+    else found.push(row)
+  }
+  skipTo((count === Infinity ? comparable(timetable, observed) : count) + 1)
+  const moved = movesBetween(timetable, gaps, found, kind)
+  const goals = new Set(moved.map(({ to }) => to))
+  return {
+    matched,
+    missing: listed(timetable, gaps, new Set(moved.map(({ number }) => number))),
+    missingCount: sizeOf(gaps) - moved.length,
+    unexpected: moved.length === 0 ? found : found.filter(({ localStart }) => !goals.has(localStart)),
+    moved,
+    duplicates,
+  }
 }
+
+/** How many occurrences of an endless series are compared. */
+function comparable(timetable: Timetable, observed: readonly Unexpected[]): number {
+  const last = observed.at(-1)
+  if (!last) return 0
+  const upToLast = numberUpTo(timetable, last.localStart)
+  if (observed.length <= upToLast || timetable.from(observed.length).next().value) {
+    return Math.max(observed.length, upToLast)
+  }
+  return numberUpTo(timetable, LAST_SECOND)
+}
+
+/** Even an endless series ends where local times do. */
+const LAST_SECOND = '9999-12-31 23:59:59' as LocalDateTime
 
 function isRepeated(row: Unexpected, ...before: readonly (Match | Unexpected | undefined)[]): boolean {
   return before.some((each) => each?.localStart === row.localStart)
 }
 
-/**
- * A move is one missing and one unexpected occurrence of the same date, or else the only ones of their period: a week
- * for what repeats by the week, a month for what repeats by the month.
- */
-function pairMoves(
-  missing: readonly Missing[],
-  unexpected: readonly Unexpected[],
-  kind: RecurrenceKind,
-): Pick<Alignment, 'missing' | 'unexpected' | 'moved'> {
-  const byDate = pairBy(missing, unexpected, (localStart) => localStart.slice(0, 10))
-  const period = periodOf[kind]
-  const byPeriod = period ? pairBy(byDate.missing, byDate.unexpected, period) : byDate
-  const moved = period ? [...byDate.moved, ...byPeriod.moved] : byDate.moved
-  return {
-    missing: byPeriod.missing,
-    unexpected: byPeriod.unexpected,
-    moved: moved.toSorted((left, right) => left.number - right.number),
+/** How many occurrences are passed one by one before the place of a time is computed. */
+const NEAR = 16
+
+/** A place among predicted occurrences, which moves forward only and asks for none before it is needed. */
+class Cursor {
+  readonly #timetable: Timetable
+  #ahead: Iterator<Occurrence, undefined>
+  #next: Occurrence | undefined
+  #ended = false
+
+  constructor(timetable: Timetable) {
+    this.#timetable = timetable
+    this.#ahead = timetable.from(1)
   }
-}
 
-const periodOf: { readonly [Kind in RecurrenceKind]: ((localStart: LocalDateTime) => string) | undefined } = {
-  once: undefined,
-  daily: undefined,
-  workdays: undefined,
-  weekly: weekOf,
-  monthlyByDay: monthOf,
-  monthlyByWeekday: monthOf,
-}
-
-function weekOf(localStart: LocalDateTime): string {
-  const day = epochDayOfLocal(localStart)
-  return String(day - weekdayIndexOf(day))
-}
-
-function monthOf(localStart: LocalDateTime): string {
-  return localStart.slice(0, 7)
-}
-
-function pairBy(
-  missing: readonly Missing[],
-  unexpected: readonly Unexpected[],
-  keyOf: (localStart: LocalDateTime) => string,
-): { missing: readonly Missing[]; unexpected: readonly Unexpected[]; moved: readonly Move[] } {
-  if (missing.length === 0 || unexpected.length === 0) return { missing, unexpected, moved: [] }
-  const gone = groupBy(missing, keyOf)
-  const come = groupBy(unexpected, keyOf)
-  const moved: Move[] = []
-  const paired = new Set<Missing | Unexpected>()
-  for (const [key, [from, secondFrom]] of gone) {
-    const [to, secondTo] = come.get(key) ?? []
-    if (!from || !to || secondFrom || secondTo) continue
-    moved.push({ number: from.number, from: from.localStart, to: to.localStart, uuid: to.uuid })
-    paired.add(from).add(to)
+  /** The first occurrence, of those not taken, that does not start before a local time. */
+  firstFrom(local: LocalDateTime): Occurrence | undefined {
+    for (let passed = 0; ; passed++) {
+      const next = this.#peek()
+      if (!next || next.localStart >= local) return next
+      if (passed === NEAR) this.#ahead = this.#timetable.from(this.#timetable.numberAt(local))
+      this.#next = undefined
+    }
   }
-  return {
-    missing: missing.filter((each) => !paired.has(each)),
-    unexpected: unexpected.filter((each) => !paired.has(each)),
-    moved,
-  }
-}
 
-function groupBy<Item extends { readonly localStart: LocalDateTime }>(
-  items: readonly Item[],
-  keyOf: (localStart: LocalDateTime) => string,
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const key = keyOf(item.localStart)
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
+  take(): void {
+    this.#next = undefined
   }
-  return groups
+
+  #peek(): Occurrence | undefined {
+    if (this.#next || this.#ended) return this.#next
+    this.#next = this.#ahead.next().value
+    this.#ended = this.#next === undefined
+    return this.#next
+  }
 }

@@ -147,6 +147,48 @@ it('a meeting moved within its week is one move, not one missing and one unexpec
   expect([found.missing, found.unexpected]).toEqual([[], []])
 })
 
+describe('series of millions', () => {
+  const long = [
+    { kind: 'count', count: 2_900_000 },
+    { kind: 'until', date: '9999-12-31' },
+    { kind: 'open' },
+  ].map((end) => parseSeriesOrThrow({ recurrence: { kind: 'daily' }, start: '2026-11-30 10:00:00', end }))
+
+  it.each(long)('one that ends by $end.kind costs what was observed', (series) => {
+    const began = Date.now()
+    const rows = ['2026-11-30 10:00:00', '2026-12-02 10:00:00', '9500-01-01 11:00:00', '9500-01-02 10:00:00']
+    const found = reconcile(series, rowsOf(...rows))
+    // Walking all of them takes seconds.
+    expect(Date.now() - began).toBeLessThan(250)
+    expect(found.matched.map(({ localStart }) => localStart)).toEqual([rows[0], rows[1], rows[3]])
+    const number = found.matched[2]?.number ?? 0
+    expect(found.moved).toEqual([
+      { number: number - 1, from: '9500-01-01 10:00:00', to: rows[2], uuid: 'u2' },
+    ])
+    const last = found.predictedCount ?? number
+    expect(found.missingCount).toBe(last - found.matched.length - found.moved.length)
+    expect(found.missing).toHaveLength(1000)
+    expect(found.missing[0]).toEqual({ number: 2, localStart: '2026-12-01 10:00:00' })
+  })
+
+  it.each(long)('one that ends by $end.kind is explained as fast', (series) => {
+    const began = Date.now()
+    const found = reconcile(series, rowsOf('2026-11-30 02:00:00', '2026-12-01 02:00:00'))
+    expect(Date.now() - began).toBeLessThan(250)
+    expect(found.explanations[0]?.changes[0]).toEqual({ point: 'shift', from: 0, to: -8 })
+  })
+
+  it('an endless one that is observed beyond its last time is missing what there is', () => {
+    const series = parseSeriesOrThrow({ recurrence: { kind: 'daily' }, start: '9999-12-30 10:00:00' })
+    const found = reconcile(
+      series,
+      rowsOf('9999-12-30 09:00:00', '9999-12-30 11:00:00', '9999-12-30 12:00:00', '9999-12-31 23:59:59'),
+    )
+    expect([found.missing.length, found.missingCount, found.unexpected.length]).toEqual([1, 1, 3])
+    expect(found.moved).toHaveLength(1)
+  })
+})
+
 /** The week of 1 October off, a Saturday worked for it: an invented arrangement of the usual shape. */
 function statutory(date: string): boolean | undefined {
   if (!date.startsWith('2026')) return undefined

@@ -1,20 +1,18 @@
-import { type Dialect, type DialectChoices, dialectOf } from '../dialect/dialect.ts'
-import type { Occurrence } from '../engine/occurrence.ts'
-import { predict } from '../predict/predict.ts'
-import { countOccurrences } from '../predict/queries.ts'
+import { type DialectChoices, dialectOf } from '../dialect/dialect.ts'
+import { timetableOf } from '../predict/predict.ts'
 import type { Series } from '../series/series.ts'
 import { align, type Alignment } from './align.ts'
 import { explain, type ExplainOptions } from './explain.ts'
 import { type Observed, readObserved } from './read-observed.ts'
-import type { ObservedRow, Reconciliation, Unexpected, Verdict } from './reconciliation.ts'
+import type { ObservedRow, Reconciliation, Verdict } from './reconciliation.ts'
 
 /**
  * Holds what the service created against what was predicted, and says under which reading of the rule it would have
  * been right. The observed rows are those of the service's answer (`start_time`) or of the client (`localStart`).
  *
  * A series without an end is compared as far as was observed: `exact` then means that its first occurrences were
- * created, `observedCount` of them. The order of the rows does not matter; `disordered` tells of it. An exact
- * booking costs one prediction and one walk; only a difference is explained.
+ * created, `observedCount` of them. The order of the rows does not matter; `disordered` tells of it. The cost lies in
+ * what was observed, however many occurrences are predicted; only a difference is explained.
  *
  * @throws WorkdayCalendarError where the dialect's workday calendar does not know a date that the series needs.
  * @example
@@ -29,9 +27,9 @@ export function reconcile(
 ): Reconciliation {
   const dialect = dialectOf(choices)
   const observed = readObserved(rows)
-  const count = countOccurrences(series, dialect)
-  const predicted = comparable(series, dialect, count, observed.occurrences)
-  const alignment = align(predicted, observed.occurrences, series.recurrence.kind)
+  const timetable = timetableOf(series, dialect, undefined)
+  const count = timetable.count()
+  const alignment = align(timetable, observed.occurrences, count, series.recurrence.kind)
   const verdict = verdictOf(alignment, observed, rows.length, count)
   return {
     verdict,
@@ -52,29 +50,12 @@ export function reconcile(
   }
 }
 
-/** All predicted occurrences; of an endless series as many as were observed, and all up to the last observed one. */
-function comparable(
-  series: Series,
-  dialect: Dialect,
-  count: number,
-  observed: readonly Unexpected[],
-): readonly Occurrence[] {
-  if (count !== Infinity) return [...predict(series, dialect)]
-  const last = observed.at(-1)?.localStart ?? ''
-  const found: Occurrence[] = []
-  for (const occurrence of predict(series, dialect)) {
-    if (occurrence.number > observed.length && occurrence.localStart > last) break
-    found.push(occurrence)
-  }
-  return found
-}
-
 function verdictOf(alignment: Alignment, observed: Observed, rows: number, count: number): Verdict {
-  const { matched, missing, unexpected, moved, duplicates } = alignment
+  const { matched, missing, missingCount, unexpected, moved, duplicates } = alignment
   if (rows === 0) return count === 0 ? 'exact' : 'absent'
   const others = unexpected.length + moved.length + duplicates.length + observed.unreadable.length
   if (others > 0) return 'different'
-  if (missing.length === 0) return 'exact'
+  if (missingCount === 0) return 'exact'
   const isPrefix = matched.length > 0 && (missing[0]?.number ?? 0) > (matched.at(-1)?.number ?? 0)
   return isPrefix && count !== Infinity ? 'truncated' : 'different'
 }

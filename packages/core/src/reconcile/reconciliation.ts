@@ -72,7 +72,10 @@ export interface Reconciliation {
   readonly predictedCount: number | null
   readonly observedCount: number
   readonly matched: readonly Match[]
+  /** In the order of their numbers, the first 1,000: a rule may mean millions. */
   readonly missing: readonly Missing[]
+  /** How many are missing, listed or not. */
+  readonly missingCount: number
   readonly unexpected: readonly Unexpected[]
   readonly moved: readonly Move[]
   /** Observed more often than predicted. */

@@ -39,7 +39,7 @@ function Found({ found }: { readonly found: Reconciliation }): JSX.Element {
   const { t, locale } = useTexts()
   const counts = [
     [t.counts.matched, found.matched.length],
-    [t.counts.missing, found.missing.length],
+    [t.counts.missing, found.missingCount],
     [t.counts.unexpected, found.unexpected.length],
     [t.counts.moved, found.moved.length],
     [t.counts.duplicates, found.duplicates.length],

@@ -19,6 +19,7 @@ export function assertReconciles(observation: Observation, subject: Reconciler =
     const wanted = expected[part as keyof typeof expected]
     if (wanted !== undefined) requireSame(`what happened is found: ${part}`, wanted, value, context)
   }
+  requireSame('all that is missing is counted', found.missing.length, found.missingCount, context)
   const accounted = [...found.matched, ...found.unexpected, ...found.moved, ...found.duplicates]
   requireSame('each observed row is accounted for once', sortedIds(rows), sortedIds(accounted), context)
   requireTrue(
