@@ -70,7 +70,7 @@ export {
   instantAnswer,
   instantParameters,
   type ParameterRow,
-} from './coverage/instant-page.ts'
+} from './vendor-page/instant-page.ts'
 
 export { runs } from './run/runs.ts'
 
