@@ -4,7 +4,7 @@ import { timeInTurns } from './measure.ts'
 import type { Cell } from './results.ts'
 import { questions, samples, zones } from './samples.ts'
 
-// One cell in a process of its own, `node --expose-gc cell.js SAMPLE ZONE QUESTION` (their places in the lists), printed
+// One cell in a process of its own, `node cell.js SAMPLE ZONE QUESTION` (their places in the lists), printed
 // as JSON: what one cell leaves behind in heap and compiler would slow down the next.
 
 const [sampleAt, zoneAt, questionAt] = process.argv.slice(2).map(Number)

@@ -3,6 +3,8 @@ import type { Contender, Prepared } from './contender.ts'
 
 const ROUNDS = 5
 const NANOSECONDS_PER_ROUND = 12e6
+/** How long each is run before it is measured: the compiler under us settles on hot code late. */
+const WARM_UP = 300e6
 /** What takes longer than this once is timed once a round, in two rounds only; what takes longer still, once. */
 const SLOW = 150e6
 const VERY_SLOW = 1e9
@@ -19,12 +21,11 @@ export async function timeInTurns(
 ): Promise<readonly Timed[]> {
   const runs = entries.map((entry) => {
     const first = once(entry.prepared)
+    if (first < SLOW) warmUp(entry.prepared)
     return { ...entry, once: first, medians: first > VERY_SLOW ? [first] : [] }
   })
   for (let round = 0; round < ROUNDS; round++) {
     for (const { prepared, once: first, medians } of runs) {
-      // What others have left behind is cleared away, so that nobody pays for it amid a measurement.
-      globalThis.gc?.()
       if (first > SLOW) {
         if (first <= VERY_SLOW && round < 2) medians.push(once(prepared))
         continue
@@ -34,12 +35,17 @@ export async function timeInTurns(
       const { p50 } = await measure(prepared.run, {
         min_cpu_time: NANOSECONDS_PER_ROUND,
         min_samples: 5,
-        warmup_samples: 3,
+        gc: false,
       })
       medians.push(p50)
     }
   }
   return runs.map(({ contender, medians }) => ({ contender, nanoseconds: median(medians) }))
+}
+
+function warmUp({ run }: Prepared): void {
+  const end = process.hrtime.bigint() + BigInt(WARM_UP)
+  while (process.hrtime.bigint() < end) run()
 }
 
 function once(prepared: Prepared): number {
