@@ -22,10 +22,10 @@ import { answerOn, numbersIn, parametersOn } from './read-page.ts'
 const least = { topic: 'Review', capacity: 25 } as const
 const named = new Set<string>()
 
-/** An example, or a law, of one row of the coverage table. */
-function row(name: string, says: string, check: () => void | Promise<void>): void {
+/** Names the row of the coverage table that an example, or a law, is about. */
+function row(name: string): string {
   named.add(name)
-  it(`${name}: ${says}`, check)
+  return name
 }
 
 /** What is sent for a meeting. */
@@ -47,30 +47,26 @@ describe('parameters of share/instant', () => {
     ['api_key', 'api_key'],
     ['api_secret', 'api_secret'],
   ])('%s', (name, wire) => {
-    row(
-      name,
-      'belongs to the transport, never to a call, and a service refuses a call without it',
-      async () => {
-        expect(operations.instant.parameters).not.toContain(wire)
-        const { fetch, credentials } = createSimulatedService()
-        const body = new URLSearchParams({
-          topic: 'Review',
-          meeting_capacity: '25',
-          api_key: credentials.apiKey,
-          api_secret: credentials.apiSecret,
-        })
-        body.delete(wire)
-        const response = await fetch('https://any.example/umeeting/share/instant', { method: 'POST', body })
-        expect(await response.json()).toMatchObject({ status: 401 })
-      },
-    )
+    it(`${row(name)}: belongs to the transport, never to a call, and a service refuses a call without it`, async () => {
+      expect(operations.instant.parameters).not.toContain(wire)
+      const { fetch, credentials } = createSimulatedService()
+      const body = new URLSearchParams({
+        topic: 'Review',
+        meeting_capacity: '25',
+        api_key: credentials.apiKey,
+        api_secret: credentials.apiSecret,
+      })
+      body.delete(wire)
+      const response = await fetch('https://any.example/umeeting/share/instant', { method: 'POST', body })
+      expect(await response.json()).toMatchObject({ status: 401 })
+    })
   })
 
-  row('topic', 'is required, and sent as it is', () => {
+  it(`${row('topic')}: is required, and sent as it is`, () => {
     expect(fieldsOf({ ...least, topic: '评审 & co' })['topic']).toBe('评审 & co')
     expect(isTaken({ topic: undefined })).toBe(false)
   })
-  row('meeting_capacity', 'is required, an integer of at least 1', () => {
+  it(`${row('meeting_capacity')}: is required, an integer of at least 1`, () => {
     expect(fieldsOf(least)['meeting_capacity']).toBe('25')
     expect([undefined, 0, 2.5, '25'].map((capacity) => isTaken({ capacity }))).toEqual([
       false,
@@ -79,7 +75,7 @@ describe('parameters of share/instant', () => {
       false,
     ])
   })
-  row('user_key', 'has at most 200 bytes, which are not characters', () => {
+  it(`${row('user_key')}: has at most 200 bytes, which are not characters`, () => {
     expect(isTaken({ userKey: 'k'.repeat(200) })).toBe(true)
     expect(isTaken({ userKey: 'k'.repeat(201) })).toBe(false)
     expect(isTaken({ userKey: '会'.repeat(66) })).toBe(true)
@@ -87,7 +83,7 @@ describe('parameters of share/instant', () => {
     expect(isTaken({ userKey: '😀'.repeat(50) })).toBe(true)
     expect(isTaken({ userKey: '😀'.repeat(51) })).toBe(false)
   })
-  row('duration', 'is greater than 30', () => {
+  it(`${row('duration')}: is greater than 30`, () => {
     expect(isTaken({ durationMinutes: 31 })).toBe(true)
     expect(isTaken({ durationMinutes: 30 })).toBe(false)
     expect(fieldsOf({ ...least, durationMinutes: 31 })['duration']).toBe('31')
@@ -103,7 +99,7 @@ describe('parameters of share/instant', () => {
     ['allow_live_streaming', 'liveStreaming'],
     ['waiting_room', 'waitingRoom'],
   ])('%s', (wire, name) => {
-    row(wire, 'is a boolean here, "true" or "false" there, and may be left out', () => {
+    it(`${row(wire)}: is a boolean here, "true" or "false" there, and may be left out`, () => {
       expect(fieldsOf({ ...least, [name]: true })[wire]).toBe('true')
       expect(fieldsOf({ ...least, [name]: false })[wire]).toBe('false')
       expect(fieldsOf(least)).not.toHaveProperty(wire)
@@ -111,38 +107,34 @@ describe('parameters of share/instant', () => {
     })
   })
 
-  row('recording', 'is cloud or none', () => {
+  it(`${row('recording')}: is cloud or none`, () => {
     expect(fieldsOf({ ...least, recording: 'cloud' })['recording']).toBe('cloud')
     expect(isTaken({ recording: 'none' })).toBe(true)
     expect(isTaken({ recording: 'local' })).toBe(false)
   })
-  row('host_name', 'is sent as it is', () => {
+  it(`${row('host_name')}: is sent as it is`, () => {
     expect(fieldsOf({ ...least, hostName: '王老师' })['host_name']).toBe('王老师')
   })
-  row(
-    'recurrence_type',
-    '1 is daily, 2 weekly, 3 monthly; absent and "" are not recurring; 4 is refused',
-    () => {
-      expect(recurrenceOf({ recurrence_type: '1', daily_type: '1' })).toEqual({ kind: 'daily' })
-      expect(recurrenceOf({ recurrence_type: 2, weekly_days: '1' })).toMatchObject({ kind: 'weekly' })
-      expect(recurrenceOf({ recurrence_type: '3', monthly_day: '1' })).toMatchObject({ kind: 'monthlyByDay' })
-      expect(recurrenceOf({})).toEqual({ kind: 'once' })
-      expect(recurrenceOf({ recurrence_type: '' })).toEqual({ kind: 'once' })
-      expect(recurrenceOf({ recurrence_type: '4' })).toEqual(['recurrence_type'])
-    },
-  )
-  row('daily_type', '1 is every day, 2 workdays', () => {
+  it(`${row('recurrence_type')}: 1 is daily, 2 weekly, 3 monthly; absent and "" are not recurring; 4 is refused`, () => {
+    expect(recurrenceOf({ recurrence_type: '1', daily_type: '1' })).toEqual({ kind: 'daily' })
+    expect(recurrenceOf({ recurrence_type: 2, weekly_days: '1' })).toMatchObject({ kind: 'weekly' })
+    expect(recurrenceOf({ recurrence_type: '3', monthly_day: '1' })).toMatchObject({ kind: 'monthlyByDay' })
+    expect(recurrenceOf({})).toEqual({ kind: 'once' })
+    expect(recurrenceOf({ recurrence_type: '' })).toEqual({ kind: 'once' })
+    expect(recurrenceOf({ recurrence_type: '4' })).toEqual(['recurrence_type'])
+  })
+  it(`${row('daily_type')}: 1 is every day, 2 workdays`, () => {
     expect(recurrenceOf({ recurrence_type: '1', daily_type: '1' })).toEqual({ kind: 'daily' })
     expect(recurrenceOf({ recurrence_type: '1', daily_type: 2 })).toEqual({ kind: 'workdays' })
     expect(recurrenceOf({ recurrence_type: '1', daily_type: '3' })).toEqual(['daily_type'])
   })
-  row('weekly_days', '“1，3” repeats on 1 and 3 of every week', () => {
+  it(`${row('weekly_days')}: “1，3” repeats on 1 and 3 of every week`, () => {
     expect(recurrenceOf({ recurrence_type: '2', weekly_days: '1，3' })).toEqual({
       kind: 'weekly',
       weekdays: ['monday', 'wednesday'],
     })
   })
-  row('monthly_week', 'is 1 to 5, together with monthly_week_day', () => {
+  it(`${row('monthly_week')}: is 1 to 5, together with monthly_week_day`, () => {
     const weeks = [0, 1, 5, 6].map((week) =>
       recurrenceOf({ recurrence_type: '3', monthly_week: week, monthly_week_day: 2 }),
     )
@@ -154,7 +146,7 @@ describe('parameters of share/instant', () => {
     ])
     expect(recurrenceOf({ recurrence_type: '3', monthly_week: 1 })).toEqual(['monthly_week_day'])
   })
-  row('monthly_week_day', 'is 1 to 7, together with monthly_week', () => {
+  it(`${row('monthly_week_day')}: is 1 to 7, together with monthly_week`, () => {
     const days = [0, 1, 7, 8].map((day) =>
       recurrenceOf({ recurrence_type: '3', monthly_week: 2, monthly_week_day: day }),
     )
@@ -166,7 +158,7 @@ describe('parameters of share/instant', () => {
     ])
     expect(recurrenceOf({ recurrence_type: '3', monthly_week_day: 1 })).toEqual(['monthly_week'])
   })
-  row('monthly_day', 'is 1 to 31, and wins over monthly_week', () => {
+  it(`${row('monthly_day')}: is 1 to 31, and wins over monthly_week`, () => {
     const days = [0, 1, 31, 32].map((day) => recurrenceOf({ recurrence_type: '3', monthly_day: day }))
     expect(days).toEqual([
       ['monthly_day'],
@@ -215,28 +207,31 @@ const sample = {
   },
 }
 
-function read(answer: unknown) {
+function readAnswer(answer: unknown) {
   const result = operations.instant.readAnswer(answer)
   if (!result.ok) throw new TypeError(JSON.stringify(result.issues))
   return result.value
 }
 
 function created(change: object = {}) {
-  const answered = read({ ...sample, data: { ...sample.data, ...change } })
+  const answered = readAnswer({ ...sample, data: { ...sample.data, ...change } })
   if (answered.kind !== 'done') throw new TypeError('The service refused')
   return answered.answer
 }
 
 describe('the answer of share/instant', () => {
-  row('status', '200 is success, as a number or as digits, and any other value failure', () => {
-    expect(read(sample).kind).toBe('done')
-    expect(read({ ...sample, status: '200' }).kind).toBe('done')
-    expect(read({ status: 201, message: 'no' }).kind).not.toBe('done')
+  it(`${row('status')}: 200 is success, as a number or as digits, and any other value failure`, () => {
+    expect(readAnswer(sample).kind).toBe('done')
+    expect(readAnswer({ ...sample, status: '200' }).kind).toBe('done')
+    expect(readAnswer({ status: 201, message: 'no' }).kind).not.toBe('done')
   })
-  row('message', 'says the error in detail', () => {
-    expect(read({ status: 500, message: '余额不足' })).toMatchObject({ status: 500, message: '余额不足' })
+  it(`${row('message')}: says the error in detail`, () => {
+    expect(readAnswer({ status: 500, message: '余额不足' })).toMatchObject({
+      status: 500,
+      message: '余额不足',
+    })
   })
-  row('data', 'is the meeting, without which success means nothing', () => {
+  it(`${row('data')}: is the meeting, without which success means nothing`, () => {
     expect(operations.instant.readAnswer({ status: 200, message: 'OK' }).ok).toBe(false)
   })
 
@@ -245,7 +240,7 @@ describe('the answer of share/instant', () => {
     ['data.token', 'token', 'fTlrrST1Ve8i'],
     ['data.start_url', 'startUrl', sample.data.start_url],
   ] as const)('%s', (path, name, value) => {
-    row(path, 'is a secret: read by asking, and never printed', () => {
+    it(`${row(path)}: is a secret: read by asking, and never printed`, () => {
       const { meeting } = created()
       expect(meeting[name]?.reveal()).toBe(value)
       expect(inspect(meeting, { depth: Infinity }) + JSON.stringify(meeting)).not.toContain(value)
@@ -259,27 +254,27 @@ describe('the answer of share/instant', () => {
     ['data.watch_url', 'watchUrl', sample.data.watch_url],
     ['data.live_id', 'liveId', '012345663'],
   ] as const)('%s', (path, name, value) => {
-    row(path, 'is text, leading zeros and all', () => {
+    it(`${row(path)}: is text, leading zeros and all`, () => {
       expect(created().meeting[name]).toBe(value)
     })
   })
-  row('data.start_time', 'may be no date-time, and is then kept aside', () => {
+  it(`${row('data.start_time')}: may be no date-time, and is then kept aside`, () => {
     expect(created().meeting).toMatchObject({ start: undefined, extra: { start_time: '7' } })
     expect(created({ start_time: '2020-05-18 10:00:00' }).meeting.start).toBe('2020-05-18 10:00:00')
   })
-  row('data.mute_upon_entry', 'is a boolean, however it is sent', () => {
+  it(`${row('data.mute_upon_entry')}: is a boolean, however it is sent`, () => {
     expect(created().meeting.muteUponEntry).toBe(true)
     expect(created({ mute_upon_entry: 'false' }).meeting.muteUponEntry).toBe(false)
   })
-  row('data.ready_time', 'is minutes, as a number or as digits', () => {
+  it(`${row('data.ready_time')}: is minutes, as a number or as digits`, () => {
     expect(created().meeting.readyMinutes).toBe(15)
     expect(created({ ready_time: '15' }).meeting.readyMinutes).toBe(15)
   })
-  row('data.occurrences', 'are numbered in their order; a meeting that does not recur has none', () => {
+  it(`${row('data.occurrences')}: are numbered in their order; a meeting that does not recur has none`, () => {
     expect(created().occurrences.map(({ number }) => number)).toEqual([1, 2, 3])
     expect(created({ occurrences: undefined }).occurrences).toEqual([])
   })
-  row('data.occurrences.start_time', 'is a local date-time, or the answer is not read', () => {
+  it(`${row('data.occurrences.start_time')}: is a local date-time, or the answer is not read`, () => {
     expect(created().occurrences[0]).toMatchObject({
       localStart: '2020-05-18 10:00:00',
       startsAt: Date.UTC(2020, 4, 18, 2),
@@ -290,7 +285,7 @@ describe('the answer of share/instant', () => {
     })
     expect(wrong).toMatchObject({ ok: false, issues: [{ path: ['data', 'occurrences', 0, 'start_time'] }] })
   })
-  row('data.occurrences.uuid', 'is unique, and names the occurrence to end and delete', () => {
+  it(`${row('data.occurrences.uuid')}: is unique, and names the occurrence to end and delete`, () => {
     const uuids = created().occurrences.map(({ uuid }) => uuid)
     expect(uuids).toEqual(sample.data.occurrences.map(({ uuid }) => uuid))
     expect(operations.delete.toCall({ id: uuids[0] ?? '' }).fields).toEqual({ id: uuids[0] })

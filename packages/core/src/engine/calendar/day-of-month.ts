@@ -4,9 +4,7 @@ import { oneDayAMonth } from './one-day-a-month.ts'
 
 /** A day of the month, or the last day of a month that is shorter. */
 export function dayOrLastOfMonth(day: number): DaySet {
-  return day <= 28
-    ? oneDayAMonth((year, month) => epochDayOf(year, month, day))
-    : oneDayAMonth((year, month) => epochDayOf(year, month, Math.min(day, daysInMonth(year, month))))
+  return oneDayAMonth((first, length) => first + Math.min(day, length) - 1)
 }
 
 /** A day of the month; a shorter month has none. */

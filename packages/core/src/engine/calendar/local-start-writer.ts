@@ -6,6 +6,9 @@ const DASH = 45
 const BLANK = 32
 const COLON = 58
 
+/** Up to so many days ahead, going month by month is faster than a division of the calendar. */
+const NEAR = 92
+
 /** The code of a number's tens digit, and of its ones digit, for 0–99. */
 const tens: readonly number[] = Array.from({ length: 100 }, (_, number) => ZERO + Math.trunc(number / 10))
 const ones: readonly number[] = Array.from({ length: 100 }, (_, number) => ZERO + (number % 10))
@@ -21,6 +24,7 @@ export class LocalStartWriter {
   readonly #second: number
   #monthStart = 0
   #monthEnd = 0
+  #year = 0
   #century = 0
   #yearOfCentury = 0
   #month = 0
@@ -47,11 +51,30 @@ export class LocalStartWriter {
   }
 
   #enterMonthOf(epochDay: number): void {
+    if (epochDay >= this.#monthEnd && epochDay < this.#monthEnd + NEAR && this.#month > 0) {
+      this.#stepTo(epochDay)
+      return
+    }
     const { year, month, day } = civilDateOf(epochDay)
+    this.#year = year
+    this.#month = month
     this.#monthStart = epochDay - day + 1
     this.#monthEnd = this.#monthStart + daysInMonth(year, month)
     this.#century = Math.trunc(year / 100)
     this.#yearOfCentury = year % 100
-    this.#month = month
+  }
+
+  /** Goes on month by month: most series meet the next month next. */
+  #stepTo(epochDay: number): void {
+    while (epochDay >= this.#monthEnd) {
+      if (++this.#month > 12) {
+        this.#month = 1
+        this.#year++
+        this.#century = Math.trunc(this.#year / 100)
+        this.#yearOfCentury = this.#year % 100
+      }
+      this.#monthStart = this.#monthEnd
+      this.#monthEnd += daysInMonth(this.#year, this.#month)
+    }
   }
 }

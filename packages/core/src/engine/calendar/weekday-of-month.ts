@@ -4,15 +4,13 @@ import { oneDayAMonth } from './one-day-a-month.ts'
 
 /** The n-th such weekday of every month, n = 1–4. @param weekday 0 = Monday … 6 = Sunday */
 export function nthWeekdayOfMonth(week: number, weekday: number): DaySet {
-  return oneDayAMonth((year, month) => firstWeekday(year, month, weekday) + 7 * (week - 1))
+  const later = 7 * (week - 1)
+  return oneDayAMonth((first) => first + daysTo(weekday, first) + later)
 }
 
 /** The last such weekday of every month. @param weekday 0 = Monday … 6 = Sunday */
 export function lastWeekdayOfMonth(weekday: number): DaySet {
-  return oneDayAMonth((year, month) => {
-    const last = epochDayOf(year, month, daysInMonth(year, month))
-    return last - ((weekdayIndexOf(last) - weekday + 7) % 7)
-  })
+  return oneDayAMonth((first, length) => first + length - 7 + daysTo(weekday, first + length))
 }
 
 /** 400 years have 4,800 months; 1,671 of them hold any given weekday five times (20,871 − 4 × 4,800). */
@@ -55,7 +53,7 @@ export function fifthWeekdayOfMonth(weekday: number): DaySet {
       let first = epochDayOf(year, month, 1)
       for (let index = 0; index < length;) {
         const days = daysInMonth(year, month)
-        const fifth = first + ((weekday - weekdayIndexOf(first) + 7) % 7) + 28
+        const fifth = first + daysTo(weekday, first) + 28
         if (fifth < first + days) target[index++] = fifth
         first += days
         if (++month > 12) {
@@ -76,5 +74,10 @@ function firstOfMonth(months: number): number {
 
 function firstWeekday(year: number, month: number, weekday: number): number {
   const first = epochDayOf(year, month, 1)
-  return first + ((weekday - weekdayIndexOf(first) + 7) % 7)
+  return first + daysTo(weekday, first)
+}
+
+/** How many days after `epochDay` that weekday comes: 0–6. */
+function daysTo(weekday: number, epochDay: number): number {
+  return (weekday - weekdayIndexOf(epochDay) + 7) % 7
 }
