@@ -7,6 +7,9 @@ import { build } from 'rolldown'
 const root = join(import.meta.dirname, '..')
 const bundle = join(root, 'dist', 'bundle')
 
+/** Modules that have to do with what the service answers. */
+const OF_ANSWERS = /[\\/](?:answers|client|infer|reconcile|live|render[\\/]inference)[\\/.]/
+
 const { output } = await build({
   cwd: root,
   input: 'dist/main.js',
@@ -14,8 +17,14 @@ const { output } = await build({
   output: {
     dir: bundle,
     cleanDir: true,
-    // What several commands need is one file; what one command alone needs is loaded with it.
-    codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
+    // What several commands need is one file; what one command alone needs is loaded with it. What only those need
+    // that have to do with answers is a file apart: `preview` starts without it.
+    codeSplitting: {
+      groups: [
+        { name: 'shared', test: (id) => !OF_ANSWERS.test(id), minShareCount: 2, priority: 2 },
+        { name: 'answers', test: OF_ANSWERS, minShareCount: 2, priority: 1 },
+      ],
+    },
   },
 })
 

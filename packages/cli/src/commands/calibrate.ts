@@ -1,26 +1,47 @@
 import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
-import {
-  documentedDialect,
-  type Inference,
-  inferDialect,
-  type PointEvidence,
-  rowsInAnswer,
-  type Sample,
-} from '@umeeting/core'
+import { inferDialect, rowsInAnswer, type Sample } from '@umeeting/core'
 import type { Command } from 'commander'
 import { CommandError, exitCodes } from '../exit-codes.ts'
 import type { Language } from '../language.ts'
-import { print, printError } from '../output.ts'
+import { readWholeNumber } from '../options/whole-number.ts'
+import { printInference } from '../render/inference.ts'
+
+interface CalibrateOptions {
+  readonly live?: boolean
+  readonly meetingCapacity?: string
+  readonly longest?: string
+}
+
+/** A series of more occurrences than any service is known to create in one. */
+const MOST_OCCURRENCES = 1000
 
 /** `umeeting calibrate`: how a service reads a rule, from what it answered. */
 export function defineCalibrate(command: Command, language: Language): void {
+  const { texts } = language
   command
-    .argument('<files...>', language.texts.options.samples)
-    .action(async (files: readonly string[]) => calibrate(files, language))
+    .argument('[files...]', texts.options.samples)
+    .optionsGroup(texts.groups.live)
+    .option('--live', texts.options.live)
+    .option('--meeting-capacity <seats>', texts.options.probeCapacity)
+    .option('--longest <number>', texts.options.longest)
+    .action(async (files: readonly string[], options: CalibrateOptions) => {
+      if ((options.live === true) === files.length > 0) {
+        throw new CommandError(exitCodes.usage, texts.usage.filesOrLive)
+      }
+      return options.live === true ? calibrateLive(options, language) : calibrate(files, language)
+    })
 }
 
-/** Samples in, a dialect out: the table of points on stderr, the dialect as JSON on stdout, ready for `--dialect`. */
+async function calibrateLive(options: CalibrateOptions, language: Language): Promise<void> {
+  const capacity = readWholeNumber('--meeting-capacity', options.meetingCapacity ?? '25', 100_000, language)
+  const longest = readWholeNumber('--longest', options.longest ?? '60', MOST_OCCURRENCES, language)
+  // Loaded here: those who only read files don't wait for the transport.
+  const { runLive } = await import('../live/run-live.ts')
+  return runLive({ capacity, longest }, language)
+}
+
+/** Samples in, a dialect out. */
 async function calibrate(files: readonly string[], language: Language): Promise<void> {
   const samples: Sample[] = []
   for (const file of files) {
@@ -28,10 +49,7 @@ async function calibrate(files: readonly string[], language: Language): Promise<
     // oxlint-disable-next-line no-await-in-loop
     samples.push(...(await readSamples(file, language)))
   }
-  const inference = inferDialect(samples)
-  printError(tableOf(inference, language))
-  await print(JSON.stringify(dialectOf(inference), undefined, 2))
-  if (inference.dialect === null || inference.unexplained.length > 0) process.exitCode = exitCodes.different
+  await printInference(inferDialect(samples), language)
 }
 
 async function readSamples(file: string, { texts }: Language): Promise<readonly Sample[]> {
@@ -67,38 +85,4 @@ function sampleIn(line: string): Sample | undefined {
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function tableOf({ points, unexplained }: Inference, { texts }: Language): string {
-  const lines = Object.entries(points).map(
-    ([point, evidence]) => `  ${point.padEnd(18)}${evidenceText(evidence, texts)}`,
-  )
-  const noise = unexplained.map((index) => `  ${texts.unexplainedSample(index + 1)}`)
-  return [...lines, ...noise].join('\n')
-}
-
-function evidenceText(evidence: PointEvidence, texts: Language['texts']): string {
-  switch (evidence.state) {
-    case 'settled':
-      return texts.settled(String(evidence.choice), evidence.by + 1)
-    case 'open':
-      return texts.open(evidence.choices.join(' | '))
-    case 'contradictory':
-      return texts.contradictory(evidence.samples.map((index) => index + 1).join(', '))
-  }
-}
-
-/** What is settled, and the default where nothing is. */
-function dialectOf({ dialect, dialects, points }: Inference): object {
-  if (dialect) return dialect
-  const settled = Object.entries(points).flatMap(([point, evidence]) =>
-    evidence.state === 'settled' ? [[point, evidence.choice] as const] : [],
-  )
-  const limits = new Set(dialects.map(({ maxOccurrences }) => maxOccurrences))
-  const [limit] = limits
-  return {
-    ...documentedDialect,
-    ...Object.fromEntries(settled),
-    ...(limits.size === 1 && limit !== undefined ? { maxOccurrences: limit } : {}),
-  }
 }

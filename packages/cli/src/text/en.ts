@@ -30,6 +30,7 @@ export const english = {
     notADate: (option: string, value: string): string =>
       `${option} must be a date that exists, yyyy-MM-dd or yyyy-MM-dd HH:mm:ss, got ${value}`,
     oneForm: 'Only one of --json, --ndjson and --rrule can be asked for',
+    filesOrLive: 'Either files of samples or --live is needed, and not both',
   },
   commands: {
     preview: 'show the dates that a booking means, offline',
@@ -43,6 +44,7 @@ export const english = {
     dialect: 'How the service reads it:',
     output: 'Output:',
     service: 'The simulated service:',
+    live: 'A running service (UMEETING_BASE_URL, UMEETING_API_KEY, UMEETING_API_SECRET):',
   },
   options: {
     startTime: 'yyyy-MM-dd HH:mm:ss, by default the present minute',
@@ -71,6 +73,9 @@ export const english = {
     engine: 'what predicts',
     answer: "the service's answer as it sent it, a JSON file (- for standard input)",
     samples: 'files of {request, answer} lines',
+    live: 'book some short series at the service, see what it creates, and delete them again',
+    probeCapacity: 'seats of the rooms to book, by default 25',
+    longest: 'also book a daily series of so many, to see where the service stops, by default 60; 0: none',
     bulk: 'read {id, request, answer} lines from standard input, write one result a line',
     port: 'where it listens on 127.0.0.1, by default any free port',
     faults: 'the share of requests that go wrong, such as 0.05, and how',
@@ -106,6 +111,18 @@ export const english = {
   contradictory: (samples: string): string => `contradictory: samples ${samples}`,
   unexplainedSample: (sample: number): string => `sample ${sample} is explained by no known dialect`,
   oneInput: 'Only one of --request and --answer can be standard input',
+  live: {
+    settingsNeeded: 'UMEETING_API_KEY and UMEETING_API_SECRET must be set in the environment',
+    plan: (bookings: number, points: number): string =>
+      `Booking ${bookings} series to settle ${points} points; each is deleted as soon as it is read.`,
+    booking: (number: number, of: number): string => `booking ${number} of ${of}`,
+    booked: 'all booked',
+    interrupted: 'Interrupted: deleting what was booked. Once more ends at once.',
+    leftover: (id: string | undefined, topic: string, reason: string): string =>
+      id === undefined
+        ? `A meeting may be left, please look for the topic "${topic}": ${reason}`
+        : `Meeting ${id} (topic "${topic}") could not be deleted, please delete it: ${reason}`,
+  },
   simulating: 'Simulated service; each request is a line below. Ctrl-C ends it.',
   cannotListen: (port: number, reason: string): string => `Cannot listen on port ${port}: ${reason}`,
   nothing: 'No occurrence.',

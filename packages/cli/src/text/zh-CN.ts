@@ -32,6 +32,7 @@ export const chinese: Texts = {
     notADate: (option, value) =>
       `${option} 应为存在的日期，格式 yyyy-MM-dd 或 yyyy-MM-dd HH:mm:ss，实际为 ${value}`,
     oneForm: '--json、--ndjson、--rrule 只能选一个',
+    filesOrLive: '需要样本文件或 --live，两者只能选一',
   },
   commands: {
     preview: '离线预览一个预约会在哪些日期开会',
@@ -45,6 +46,7 @@ export const chinese: Texts = {
     dialect: '服务如何理解规则：',
     output: '输出：',
     service: '模拟服务：',
+    live: '正在运行的服务（UMEETING_BASE_URL、UMEETING_API_KEY、UMEETING_API_SECRET）：',
   },
   options: {
     startTime: 'yyyy-MM-dd HH:mm:ss，默认当前分钟',
@@ -73,6 +75,9 @@ export const chinese: Texts = {
     engine: '预测引擎',
     answer: '服务原样返回的内容，JSON 文件（- 为标准输入）',
     samples: '每行一个 {request, answer} 的文件',
+    live: '在服务上预约几个很短的系列会议，查看实际创建的场次，然后删除',
+    probeCapacity: '所预约会议室的方数，默认 25',
+    longest: '另预约一个每天一次、共这么多次的系列，查看服务最多创建到第几次，默认 60；0 表示不预约',
     bulk: '从标准输入逐行读取 {id, request, answer}，每行输出一个结果',
     port: '在 127.0.0.1 上监听的端口，默认任一空闲端口',
     faults: '出错请求的比例，例如 0.05，以及出什么错',
@@ -108,6 +113,18 @@ export const chinese: Texts = {
   contradictory: (samples) => `矛盾：样本 ${samples}`,
   unexplainedSample: (sample) => `没有已知方言能解释第 ${sample} 个样本`,
   oneInput: '--request 和 --answer 只能有一个来自标准输入',
+  live: {
+    settingsNeeded: '请在环境变量中设置 UMEETING_API_KEY 和 UMEETING_API_SECRET',
+    plan: (bookings, points) =>
+      `将预约 ${bookings} 个系列会议以确定 ${points} 个未定点，读取场次后立即删除。`,
+    booking: (number, of) => `正在预约第 ${number} 个，共 ${of} 个`,
+    booked: '全部预约完毕',
+    interrupted: '已中断：正在删除已预约的会议。再按一次立即结束。',
+    leftover: (id, topic, reason) =>
+      id === undefined
+        ? `可能有会议未删除，请查找主题“${topic}”：${reason}`
+        : `会议 ${id}（主题“${topic}”）未能删除，请手动删除：${reason}`,
+  },
   simulating: '模拟服务已启动，下面每行是一个请求，Ctrl-C 结束。',
   cannotListen: (port, reason) => `无法监听端口 ${port}：${reason}`,
   nothing: '没有任何一次会议。',

@@ -42,13 +42,47 @@ function sampleOf(fields: Readonly<Record<string, unknown>>, service: Dialect, l
 
 const days: readonly LocalDate[] = ['2026-11-23', '2028-02-27', '2026-12-30'].map((date) => date as LocalDate)
 
-it.each(days)('two bookings planned on %s tell all dialects apart, and one can not', (today) => {
-  const plan = planProbes(points, { today })
-  // A booking is of one kind: day 31 says nothing of fifth weeks.
-  expect(plan.probes.length).toBe(2)
-  expect(plan.inseparable).toEqual([])
-  expect(plan.probes.every((fields) => fields.start_time.slice(0, 10) > today)).toBe(true)
-})
+it.each(days)(
+  `two bookings planned on %s tell all ${dialects.length} dialects apart, and one can not`,
+  (today) => {
+    const plan = planProbes(points, { today })
+    // A booking is of one kind: day 31 says nothing of fifth weeks.
+    expect(plan.probes.length).toBe(2)
+    expect(plan.inseparable).toEqual([])
+    expect(plan.probes.every((fields) => fields.start_time.slice(0, 10) > today)).toBe(true)
+  },
+)
+
+/** Every choice of points that may be open. */
+let openPoints: readonly (readonly (typeof points)[number][])[] = [[]]
+for (const point of points) openPoints = openPoints.flatMap((open) => [open, [...open, point]])
+
+it.each(openPoints.map((open) => ({ open, bookings: bookingsFor(open) })))(
+  '$bookings bookings settle $open',
+  ({ open, bookings }) => {
+    const plan = planProbes(open, { today: '2026-11-23' as LocalDate })
+    expect(plan.inseparable).toEqual([])
+    expect(plan.probes).toHaveLength(bookings)
+    // A service may refuse a booking without occurrences: its answer would say nothing.
+    for (const fields of plan.probes) {
+      for (const service of dialects) expect(sampleOf({ ...fields }, service).observed).not.toEqual([])
+    }
+  },
+)
+
+/**
+ * A booking is of one kind: none asks about short months and also about weekdays. An end falls on a date of one
+ * numbering, and says nothing in the other.
+ */
+function bookingsFor(open: readonly (typeof points)[number][]): number {
+  const pairs = [
+    ['shortMonth', 'weekdayNumbering'],
+    ['shortMonth', 'fifthWeek'],
+    ['endDate', 'weekdayNumbering'],
+  ] as const
+  if (pairs.some((pair) => pair.every((point) => open.includes(point)))) return 2
+  return open.length > 0 ? 1 : 0
+}
 
 const { probes } = planProbes(points, { today: '2026-11-23' as LocalDate })
 

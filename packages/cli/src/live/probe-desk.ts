@@ -1,0 +1,148 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import {
+  decodeSeriesOrThrow,
+  isUmeetingError,
+  MalformedAnswerError,
+  type MeetingClient,
+  type Sample,
+  type SeriesFields,
+  TransportError,
+} from '@umeeting/core'
+
+/** A meeting that may still be booked, and why it could not be deleted. */
+export interface Leftover {
+  /** The meeting's number; undefined where it isn't even known whether there is one. */
+  readonly id: string | undefined
+  readonly reason: string
+}
+
+export interface ProbeOptions {
+  /** A word that no other booking has, as user key and in the topic: by it a meeting is found whose answer was lost. */
+  readonly mark: string
+  /** Seats of the rooms that are booked. */
+  readonly capacity: number
+}
+
+/** How often a booking is tried whose answer got lost; each time what it may have made is deleted first. */
+const MOST_TRIES = 3
+/** More than 30 is the service's rule. */
+const SHORTEST_MINUTES = 31
+/** How long a meeting whose answer was lost may take to appear in lists. */
+const APPEARS_WITHIN_MS = 1000
+
+/**
+ * Books probes and deletes them again. A meeting is deleted as soon as its occurrences are read; what could not be
+ * deleted then, and what a lost answer may have left, `cleanUp` looks for.
+ */
+export class ProbeDesk {
+  readonly #client: MeetingClient
+  readonly #options: ProbeOptions
+  readonly #booked = new Set<string>()
+  #mayBeMore = false
+
+  constructor(client: MeetingClient, options: ProbeOptions) {
+    this.#client = client
+    this.#options = options
+  }
+
+  /** What the meetings are called. */
+  get topic(): string {
+    return `umeeting calibrate ${this.#options.mark}`
+  }
+
+  /**
+   * Books a probe and answers what the service created.
+   *
+   * @throws UmeetingError as `MeetingClient.schedule` rejects, or the reason of the signal
+   */
+  async sample(fields: SeriesFields, signal: AbortSignal): Promise<Sample> {
+    for (let tries = 1; ; tries++) {
+      signal.throwIfAborted()
+      try {
+        // A booking is repeated only when it is known what became of the one before.
+        // oxlint-disable-next-line no-await-in-loop
+        return await this.#book(fields, signal)
+      } catch (error) {
+        if (!mayHaveBooked(error)) throw error
+        this.#mayBeMore = true
+        if (signal.aborted || tries === MOST_TRIES) throw error
+        // oxlint-disable-next-line no-await-in-loop
+        const leftovers = await this.cleanUp()
+        if (leftovers.length > 0) throw error
+      }
+    }
+  }
+
+  /** Deletes all that was booked and not yet deleted; answers what is left. It never throws. */
+  async cleanUp(): Promise<readonly Leftover[]> {
+    const leftovers: Leftover[] = []
+    if (this.#mayBeMore) {
+      try {
+        await this.#findLost()
+        this.#mayBeMore = false
+      } catch (error) {
+        leftovers.push({ id: undefined, reason: messageOf(error) })
+      }
+    }
+    for (const id of this.#booked) {
+      // One after the other: a service that is in trouble gets no more of it.
+      // oxlint-disable-next-line no-await-in-loop
+      const reason = await this.#delete(id)
+      if (reason !== undefined) leftovers.push({ id, reason })
+    }
+    return leftovers
+  }
+
+  async #book(fields: SeriesFields, signal: AbortSignal): Promise<Sample> {
+    const { mark, capacity } = this.#options
+    const meeting = {
+      ...decodeSeriesOrThrow(fields),
+      topic: this.topic,
+      capacity,
+      durationMinutes: SHORTEST_MINUTES,
+      userKey: mark,
+    }
+    const booking = await this.#client.schedule(meeting, { signal })
+    this.#booked.add(booking.meeting.id)
+    await this.#delete(booking.meeting.id)
+    return { fields: { ...fields }, observed: booking.occurrences }
+  }
+
+  /** Why a meeting could not be deleted; undefined where it was. */
+  async #delete(id: string): Promise<string | undefined> {
+    try {
+      await this.#client.delete(id)
+      this.#booked.delete(id)
+      return undefined
+    } catch (error) {
+      return messageOf(error)
+    }
+  }
+
+  async #findLost(): Promise<void> {
+    const before = this.#booked.size
+    await this.#addListed()
+    if (this.#booked.size > before) return
+    await wait(APPEARS_WITHIN_MS)
+    await this.#addListed()
+  }
+
+  async #addListed(): Promise<void> {
+    for await (const { id, topic } of this.#client.listAll({ userKey: this.#options.mark })) {
+      // A service that passed over the key would list what is not ours to delete.
+      if (topic === this.topic) this.#booked.add(id)
+    }
+  }
+}
+
+/** Whether a booking that failed may have been made all the same. */
+function mayHaveBooked(error: unknown): boolean {
+  const isLost = error instanceof TransportError || error instanceof MalformedAnswerError
+  return isLost && error.delivery !== 'not-sent'
+}
+
+/** @throws what is not foreseen */
+function messageOf(error: unknown): string {
+  if (isUmeetingError(error)) return error.message
+  throw error
+}

@@ -1,0 +1,45 @@
+import { documentedDialect, type Inference, type PointEvidence } from '@umeeting/core'
+import { exitCodes } from '../exit-codes.ts'
+import type { Language } from '../language.ts'
+import { print, printError } from '../output.ts'
+
+/** The table of points on stderr, the dialect as JSON on stdout, ready for `--dialect`; sets the exit code. */
+export async function printInference(inference: Inference, language: Language): Promise<void> {
+  printError(tableOf(inference, language))
+  await print(JSON.stringify(dialectOf(inference), undefined, 2))
+  if (inference.dialect === null || inference.unexplained.length > 0) process.exitCode = exitCodes.different
+}
+
+function tableOf({ points, unexplained }: Inference, { texts }: Language): string {
+  const lines = Object.entries(points).map(
+    ([point, evidence]) => `  ${point.padEnd(18)}${evidenceText(evidence, texts)}`,
+  )
+  const noise = unexplained.map((index) => `  ${texts.unexplainedSample(index + 1)}`)
+  return [...lines, ...noise].join('\n')
+}
+
+function evidenceText(evidence: PointEvidence, texts: Language['texts']): string {
+  switch (evidence.state) {
+    case 'settled':
+      return texts.settled(String(evidence.choice), evidence.by + 1)
+    case 'open':
+      return texts.open(evidence.choices.join(' | '))
+    case 'contradictory':
+      return texts.contradictory(evidence.samples.map((index) => index + 1).join(', '))
+  }
+}
+
+/** What is settled, and the default where nothing is. */
+function dialectOf({ dialect, dialects, points }: Inference): object {
+  if (dialect) return dialect
+  const settled = Object.entries(points).flatMap(([point, evidence]) =>
+    evidence.state === 'settled' ? [[point, evidence.choice] as const] : [],
+  )
+  const limits = new Set(dialects.map(({ maxOccurrences }) => maxOccurrences))
+  const [limit] = limits
+  return {
+    ...documentedDialect,
+    ...Object.fromEntries(settled),
+    ...(limits.size === 1 && limit !== undefined ? { maxOccurrences: limit } : {}),
+  }
+}

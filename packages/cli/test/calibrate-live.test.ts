@@ -1,0 +1,155 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { type Dialect, dialectChoices, documentedDialect, zoomDialect } from '@umeeting/core'
+import {
+  createSimulatedService,
+  faultQueue,
+  type FaultKind,
+  seededFaults,
+  type SimulatedService,
+  type SimulatedServiceOptions,
+} from '@umeeting/testing'
+import { expect, it, onTestFinished } from 'vitest'
+import { bin, environment, run } from './run.ts'
+
+interface Live {
+  readonly service: SimulatedService
+  readonly child: ChildProcess
+  readonly ended: Promise<{ readonly stdout: string; readonly stderr: string; readonly status: unknown }>
+}
+
+/** The command at work on a service of this process. */
+async function calibrate(options: SimulatedServiceOptions, ...args: readonly string[]): Promise<Live> {
+  const service = createSimulatedService(options)
+  const { url, close } = await service.listen()
+  onTestFinished(close)
+  const { apiKey, apiSecret } = service.credentials
+  const settings = { UMEETING_BASE_URL: url, UMEETING_API_KEY: apiKey, UMEETING_API_SECRET: apiSecret }
+  const child = spawn(process.execPath, [bin, 'calibrate', '--live', ...args], {
+    env: { ...environment, ...settings },
+  })
+  let stdout = ''
+  let stderr = ''
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
+  const ended = once(child, 'close').then(([status]: unknown[]) => ({ stdout, stderr, status }))
+  return { service, child, ended }
+}
+
+function kept({ meetings }: SimulatedService): readonly string[] {
+  return meetings().flatMap(({ id, deleted }) => (deleted ? [] : [id]))
+}
+
+const turned: Dialect = {
+  ...documentedDialect,
+  weekdayNumbering: 'sunday-is-1',
+  shortMonth: 'last-day',
+  fifthWeek: 'last-week',
+  unmatchedStart: 'include',
+  endDate: 'start-of-day',
+  maxOccurrences: 7,
+}
+
+it.each([
+  ['as documented', documentedDialect],
+  ['as Zoom does', zoomDialect],
+  ['the other way at every point', turned],
+])('a service that reads rules %s is found out, and nothing is left there', async (_, dialect) => {
+  const { service, ended } = await calibrate({ dialect })
+  const { stdout, stderr, status } = await ended
+  expect(JSON.parse(stdout)).toEqual(dialect)
+  expect(stderr).toContain(`Booking 3 series to settle ${Object.keys(dialectChoices).length} points`)
+  expect(status).toBe(0)
+  expect(service.meetings()).toHaveLength(3)
+  expect(kept(service)).toEqual([])
+})
+
+it('an account with one room is enough', async () => {
+  const { ended } = await calibrate({ capacity: { 100: 1 } }, '--meeting-capacity', '100')
+  expect((await ended).status).toBe(0)
+})
+
+it('no long series is booked where none is wanted', async () => {
+  const { service, ended } = await calibrate({ dialect: zoomDialect }, '--longest', '0')
+  expect(JSON.parse((await ended).stdout)).toEqual({ ...zoomDialect, maxOccurrences: 'none' })
+  expect(service.meetings()).toHaveLength(2)
+})
+
+it.each<FaultKind>([
+  'reset-before-processing',
+  'reset-after-processing',
+  'reset-amid-answer',
+  'truncated-json',
+  'http-502-page',
+  'http-429',
+])('a booking that meets %s is found, deleted and made again', async (fault) => {
+  const faults = faultQueue([fault, undefined, fault], 'schedule')
+  const { service, ended } = await calibrate({
+    dialect: zoomDialect,
+    faults: faults.source,
+    faultScale: { retryAfterSeconds: 0 },
+  })
+  const { stdout, status } = await ended
+  expect(JSON.parse(stdout)).toEqual(zoomDialect)
+  expect(status).toBe(0)
+  expect(kept(service)).toEqual([])
+})
+
+it('faults everywhere leave nothing behind', async () => {
+  const kinds = ['reset-after-processing', 'reset-before-processing', 'http-429', 'truncated-json'] as const
+  const faults = seededFaults({ seed: 3, rate: 0.25, kinds })
+  const { service, ended } = await calibrate({ faults, faultScale: { retryAfterSeconds: 0 } })
+  const { stdout } = await ended
+  expect(JSON.parse(stdout)).toEqual(documentedDialect)
+  expect(kept(service)).toEqual([])
+})
+
+it('what the service refuses ends it with its reason', async () => {
+  const { service, ended } = await calibrate({}, '--meeting-capacity', '7')
+  const { stderr, status } = await ended
+  expect(stderr).toContain('the service answered status')
+  expect(status).toBe(3)
+  expect(kept(service)).toEqual([])
+})
+
+it('a meeting that can not be deleted is named', async () => {
+  const { service, ended } = await calibrate({
+    faults: ({ operation }) => (operation === 'delete' ? 'failing-envelope' : undefined),
+  })
+  const { stdout, stderr, status } = await ended
+  for (const id of kept(service)) expect(stderr).toContain(`Meeting ${id} `)
+  expect(kept(service)).toHaveLength(3)
+  expect(JSON.parse(stdout)).toEqual(documentedDialect)
+  expect(status).toBe(1)
+})
+
+it.each(['SIGINT', 'SIGTERM'] as const)(
+  '%s in the midst of a booking deletes what it made',
+  async (signal) => {
+    const { service, child, ended } = await calibrate({
+      faults: ({ operation, number }) => (operation === 'schedule' && number > 1 ? 'stall' : undefined),
+    })
+    // The second booking is made, and its answer does not come.
+    await expect.poll(() => service.meetings().length, { timeout: 10_000 }).toBe(2)
+    child.kill(signal)
+    const { stdout, stderr, status } = await ended
+    expect(stderr).toContain('Interrupted')
+    expect([stdout, status]).toEqual(['', 130])
+    expect(kept(service)).toEqual([])
+  },
+)
+
+it.each([
+  [['calibrate'], 'Either files of samples or --live is needed'],
+  [['calibrate', '--live', 'samples.ndjson'], 'not both'],
+  [['calibrate', '--live'], 'UMEETING_API_KEY and UMEETING_API_SECRET must be set'],
+  [['calibrate', '--live', '--longest', '5000'], '--longest must be an integer from 0 to 1000'],
+])('%j is wrong usage', (args, said) => {
+  const { stderr, status } = run(args)
+  expect(stderr).toContain(said)
+  expect(status).toBe(2)
+})
+
+it('is told in Chinese too', () => {
+  expect(run(['--lang', 'zh-CN', 'calibrate', '--live']).stderr).toContain('请在环境变量中设置')
+})
