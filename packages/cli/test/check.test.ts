@@ -54,3 +54,26 @@ it('a valid booking is read back in words, with what there is to know', () => {
   expect(stdout).toContain('Valid. On the 31st of every month')
   expect(stdout).toContain('does not match the rule')
 })
+
+const request = { topic: 'Review', meeting_capacity: '25', duration: '45', start_time: '2026-11-30 10:00:00' }
+
+it('--as checks the whole request of an operation: every parameter, and each one that is missing', () => {
+  const input = JSON.stringify({ ...request, duration: '30', recording: 'disk', user_key: '会'.repeat(67) })
+  const { stdout, status } = run(['check', '--request', '-', '--as', 'schedule'], { input })
+  expect(stdout).toContain('Refused, 3 issues')
+  for (const field of ['duration', 'recording', 'user_key']) expect(stdout).toContain(field)
+  expect(status).toBe(3)
+  const update = run(['check', '--request', '-', '--as', 'update'], { input: JSON.stringify(request) })
+  expect(update.stdout).toContain('id is required')
+  expect(update.stdout).toContain('meeting_capacity')
+})
+
+it.each(['schedule', 'instant'] as const)('--as %s accepts what the operation takes', (operation) => {
+  const { start_time: start, ...rest } = request
+  const rule = { recurrence_type: '1', daily_type: '2' }
+  const end = { start_time: start, end_times: '3' }
+  const input = JSON.stringify({ ...rest, ...rule, ...(operation === 'schedule' ? end : {}) })
+  const { stdout, status } = run(['check', '--request', '-', '--as', operation], { input })
+  expect(stdout).toMatch(/^Valid\./)
+  expect(status).toBe(0)
+})

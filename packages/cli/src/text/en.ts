@@ -57,6 +57,7 @@ export const english = {
     monthlyWeekDay: 'weekday of the month, 1-7',
     endTimes: 'number of occurrences',
     endDateTime: 'last date, or date and time',
+    as: 'check the whole request of that operation, and not the rule alone',
     request: 'a JSON object of wire fields (- for standard input)',
     dialect: 'a JSON file of dialect choices, or the name of a preset',
     zone: 'IANA time zone of local times',

@@ -59,6 +59,7 @@ export const chinese: Texts = {
     monthlyWeekDay: '星期几，1-7',
     endTimes: '一共开多少次',
     endDateTime: '结束日期，或日期时间',
+    as: '按该接口检查整个请求，而不只是周期规则',
     request: '接口字段的 JSON 对象文件（- 为标准输入）',
     dialect: '方言选项的 JSON 文件，或预设名',
     zone: '本地时间的 IANA 时区',
