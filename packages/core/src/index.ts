@@ -192,6 +192,8 @@ export {
   type BookingRecord,
   reconcileAll,
   reconcileRecord,
+  type RecordReconciler,
+  recordReconciler,
   type RecordResult,
 } from './reconcile/reconcile-all.ts'
 export { rowsInAnswer } from './reconcile/rows-in-answer.ts'

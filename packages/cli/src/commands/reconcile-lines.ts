@@ -1,13 +1,15 @@
-import { createInterface } from 'node:readline'
-import { issueText, reconcileRecord } from '@umeeting/core'
+import { fstatSync } from 'node:fs'
+import { issueText, recordReconciler } from '@umeeting/core'
 import { exitCodes } from '../exit-codes.ts'
 import type { Language } from '../language.ts'
+import { lineBatches } from '../lines.ts'
 import { type DialectOptions, readDialect } from '../options/dialect-options.ts'
-import { print, printError } from '../output.ts'
+import { printError, printLines } from '../output.ts'
 import { printRefusal } from '../render/issues.ts'
+import { progressBar } from '../render/progress-bar.ts'
 
-/** How many lines lie between two looks at the progress. */
-const PROGRESS_EVERY = 10_000
+/** How many lines lie between two looks at the progress, at least. */
+const PROGRESS_EVERY = 5000
 
 /**
  * Reads `{id, request, answer}` lines from standard input and writes one result a line, keeping none of them. A line
@@ -21,23 +23,39 @@ export async function reconcileLines(options: DialectOptions, language: Language
     process.exitCode = exitCodes.refused
     return
   }
-  const dialect = read.value
-  const lines = createInterface({ input: process.stdin, crlfDelay: Infinity })
+  const reconcile = recordReconciler(read.value)
+  const bar = progressBar(lengthOfInput())
   let number = 0
-  let bad = 0
-  for await (const line of lines) {
-    number++
-    if (line.trim() === '') continue
-    const result = reconcileRecord(parsed(line), dialect)
-    if (result.ok) await print(JSON.stringify(result))
-    else {
-      bad++
-      printError(texts.badLine(number, result.issues.map((issue) => issueText(issue, locale)).join('; ')))
+  let shown = 0
+  for await (const { lines, bytes } of lineBatches(process.stdin)) {
+    const results: string[] = []
+    for (const line of lines) {
+      number++
+      if (line.trim() === '') continue
+      const result = reconcile(parsed(line))
+      if (result.ok) results.push(JSON.stringify(result))
+      else {
+        process.exitCode = exitCodes.different
+        bar.end()
+        printError(texts.badLine(number, result.issues.map((each) => issueText(each, locale)).join('; ')))
+      }
     }
-    if (number % PROGRESS_EVERY === 0) showProgress(number)
+    await printLines(results)
+    if (number < shown + PROGRESS_EVERY) continue
+    shown = number
+    bar.show(bytes, texts.linesRead(number))
   }
-  if (number >= PROGRESS_EVERY) showProgress(number, true)
-  if (bad > 0) process.exitCode = exitCodes.different
+  bar.end()
+}
+
+/** The bytes of standard input where it is a file; undefined where it is a pipe. */
+function lengthOfInput(): number | undefined {
+  try {
+    const input = fstatSync(process.stdin.fd)
+    return input.isFile() ? input.size : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** A line that is no JSON is no record. */
@@ -47,8 +65,4 @@ function parsed(line: string): unknown {
   } catch {
     return line
   }
-}
-
-function showProgress(lines: number, last = false): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r${lines.toLocaleString('en')}${last ? '\n' : ''}`)
 }

@@ -105,6 +105,7 @@ export const english = {
   unreadable: (index: number, received: string): string => `row ${index + 1} is no date-time: ${received}`,
   noOccurrences: (file: string): string => `Cannot read ${file}: it has no list of occurrences`,
   answerNeeded: "The service's answer is needed: --answer FILE, or --ndjson for lines of many",
+  linesRead: (count: number): string => `${count.toLocaleString('en')} lines`,
   badLine: (number: number, reason: string): string => `line ${number}: ${reason}`,
   notASample: 'it must be a JSON object {request, answer}',
   settled: (choice: string, sample: number): string => `${choice}  (settled by sample ${sample})`,

@@ -107,6 +107,7 @@ export const chinese: Texts = {
   unreadable: (index, received) => `第 ${index + 1} 行不是日期时间：${received}`,
   noOccurrences: (file) => `无法读取 ${file}：其中没有会议场次列表`,
   answerNeeded: '需要服务的返回：--answer FILE，或用 --ndjson 批量逐行处理',
+  linesRead: (count) => `已处理 ${count.toLocaleString('en')} 行`,
   badLine: (number, reason) => `第 ${number} 行：${reason}`,
   notASample: '应为 JSON 对象 {request, answer}',
   settled: (choice, sample) => `${choice}（由第 ${sample} 个样本确定）`,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { reconcileAll } from './reconcile-all.ts'
+import { reconcileAll, reconcileRecord, recordReconciler } from './reconcile-all.ts'
 
 const request = { recurrence_type: 2, weekly_days: '2', end_times: 2 }
 const answerOf = (...starts: readonly string[]) => ({
@@ -35,4 +35,35 @@ it('every record has its result, in order, and a broken one does not stop the ot
     ['f', ['answer', 'occurrences']],
   ])
   expect(JSON.parse(JSON.stringify(results))).toEqual(results)
+})
+
+const dates = [
+  '2026-12-01 10:00:00',
+  '2026-12-08 10:00:00',
+  '2026-02-30 10:00:00',
+  '2026-12-02',
+  undefined,
+  7,
+]
+const rules = [
+  request,
+  { ...request, end_times: '2' },
+  { ...request, weekly_days: ' 2 ' },
+  { ...request, weekly_days: ['2'] },
+  { ...request, weekly_days: '2\u0000', monthly_day: 'x' },
+  { ...request, recurrence_type: null },
+  { recurrence_type: '2', weekly_days: '3', end_date_time: '2026-12-02' },
+  { recurrence_type: '2', weekly_days: '3', end_date_time: '2026-12-02 09:00:00', end_times: 9 },
+  { recurrence_type: '3', monthly_day: '', monthly_week: 1 },
+]
+
+it('a rule that was read before is read again as it was', () => {
+  const reconcileNext = recordReconciler()
+  const answer = answerOf('2026-12-01 10:00:00', '2026-12-08 10:00:00')
+  const records = rules.flatMap((rule) =>
+    dates.map((start_time) => ({ id: 1, request: { ...rule, start_time }, answer })),
+  )
+  for (const record of [...records, ...records]) {
+    expect(reconcileNext(record)).toEqual(reconcileRecord(record))
+  }
 })

@@ -1,7 +1,9 @@
-import type { DialectChoices } from '../dialect/dialect.ts'
+import { type Dialect, type DialectChoices, dialectOf } from '../dialect/dialect.ts'
 import { isRecord } from '../input/check.ts'
 import { type Issue, issue } from '../issue/issue.ts'
-import { decodeSeries } from '../wire/series-wire.ts'
+import type { Result } from '../result.ts'
+import type { Series } from '../series/series.ts'
+import { seriesReader } from '../wire/series-reader.ts'
 import type { ExplainOptions } from './explain.ts'
 import { reconcile } from './reconcile.ts'
 import type { Change, Reconciliation } from './reconciliation.ts'
@@ -26,10 +28,32 @@ export type RecordResult =
   | { readonly id: unknown; readonly ok: false; readonly issues: readonly Issue[] }
 
 /** Reconciles one record of a bulk run. It never throws for what the record holds. */
+export type RecordReconciler = (record: unknown) => RecordResult
+
+/**
+ * What reconciles the records of a bulk run, one by one. It remembers the rules that it has read (bookings share few),
+ * and nothing of any record.
+ */
+export function recordReconciler(choices?: DialectChoices, options?: ExplainOptions): RecordReconciler {
+  const dialect = dialectOf(choices)
+  const readSeries = seriesReader(dialect)
+  return (record) => reconciledRecord(record, readSeries, dialect, options)
+}
+
+/** Reconciles one record of a bulk run. It never throws for what the record holds. */
 export function reconcileRecord(
   record: unknown,
   choices?: DialectChoices,
   options?: ExplainOptions,
+): RecordResult {
+  return recordReconciler(choices, options)(record)
+}
+
+function reconciledRecord(
+  record: unknown,
+  readSeries: (fields: unknown) => Result<Series>,
+  dialect: Dialect,
+  options: ExplainOptions | undefined,
 ): RecordResult {
   if (!isRecord(record)) {
     return { id: null, ok: false, issues: [issue('not-an-object', [], '{ id, request, answer }', record)] }
@@ -48,13 +72,13 @@ export function reconcileRecord(
     isRecord(request) && request['start_time'] === undefined && start !== undefined
       ? { ...request, start_time: start }
       : request
-  const series = decodeSeries(fields, choices)
+  const series = readSeries(fields)
   if (!series.ok) {
     const issues = series.issues.map((each) => ({ ...each, path: ['request', ...each.path] }))
     return { id, ok: false, issues }
   }
-  const { explanations, ...found } = reconcile(series.value, rows, choices, options)
-  return { id, ok: true, ...found, explanations: explanations.map(({ changes }) => ({ changes })) }
+  const found = reconcile(series.value, rows, dialect, options)
+  return { id, ok: true, ...found, explanations: found.explanations.map(({ changes }) => ({ changes })) }
 }
 
 /**
@@ -66,5 +90,6 @@ export async function* reconcileAll(
   choices?: DialectChoices,
   options?: ExplainOptions,
 ): AsyncIterable<RecordResult> {
-  for await (const record of records) yield reconcileRecord(record, choices, options)
+  const reconcileNext = recordReconciler(choices, options)
+  for await (const record of records) yield reconcileNext(record)
 }

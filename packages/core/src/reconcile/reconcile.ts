@@ -3,8 +3,9 @@ import { timetableOf } from '../predict/predict.ts'
 import type { Series } from '../series/series.ts'
 import { align, type Alignment } from './align.ts'
 import { explain, type ExplainOptions } from './explain.ts'
+import { matchAll } from './match-all.ts'
 import { type Observed, readObserved } from './read-observed.ts'
-import type { ObservedRow, Reconciliation, Verdict } from './reconciliation.ts'
+import type { Match, ObservedRow, Reconciliation, Verdict } from './reconciliation.ts'
 
 /**
  * Holds what the service created against what was predicted, and says under which reading of the rule it would have
@@ -26,9 +27,11 @@ export function reconcile(
   options?: ExplainOptions,
 ): Reconciliation {
   const dialect = dialectOf(choices)
-  const observed = readObserved(rows)
   const timetable = timetableOf(series, dialect, undefined)
   const count = timetable.count()
+  const pairs = matchAll(timetable, rows, count)
+  if (pairs && (pairs.length > 0 || count === 0)) return exact(pairs, count)
+  const observed = readObserved(rows)
   const alignment = align(timetable, observed.occurrences, count, series.recurrence.kind)
   const verdict = verdictOf(alignment, observed, rows.length, count)
   return {
@@ -47,6 +50,23 @@ export function reconcile(
             observed.occurrences.map(({ localStart }) => localStart),
             options,
           ),
+  }
+}
+
+function exact(matched: readonly Match[], count: number): Reconciliation {
+  return {
+    verdict: 'exact',
+    predictedCount: count === Infinity ? null : count,
+    observedCount: matched.length,
+    matched,
+    missing: [],
+    missingCount: 0,
+    unexpected: [],
+    moved: [],
+    duplicates: [],
+    unreadable: [],
+    disordered: false,
+    explanations: [],
   }
 }
 
