@@ -16,9 +16,7 @@ const folder = mkdtempSync(join(tmpdir(), 'umeeting-bulk-'))
 try {
   const file = join(folder, 'lines.ndjson')
   write(file)
-  console.log(
-    `${shown(lines)} lines, ${shown(Math.round(statSync(file).size / lines))} bytes each on average`,
-  )
+  print(`${shown(lines)} lines, ${shown(Math.round(statSync(file).size / lines))} bytes each on average`)
   const alone = await parseAlone(file)
   print(`JSON.parse alone        ${shown(alone)} lines/s`)
   const { rate, seconds, peaks } = await reconcileAll(file)
