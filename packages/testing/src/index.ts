@@ -38,6 +38,7 @@ export { assertDecodes, assertRefuses, type SeriesDecoder } from './laws/decodes
 export { assertEndsExactly } from './laws/ends-exactly.ts'
 export { assertEqualSpellings } from './laws/equal-spellings.ts'
 export { assertIndependentOfProcessZone } from './laws/process-zone.ts'
+export { assertICalendarReadsBack, type CalendarReader } from './laws/icalendar-reads-back.ts'
 export { assertInfers, type Inferrer } from './laws/infers.ts'
 export { assertNoSecret } from './laws/no-secret.ts'
 export { assertOrdered } from './laws/ordered.ts'

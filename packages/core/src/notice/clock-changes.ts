@@ -22,15 +22,17 @@ const CHANGES_NAMED = 6
  * the work does not grow with the number of occurrences.
  *
  * @param last the nominal local time of the last occurrence; undefined for an endless series
+ * @param daysSearched how far ahead of the start changes are looked for
  */
 export function clockChangeNotices(
   series: Series,
   dialect: Dialect,
   last: LocalDateTime | undefined,
+  daysSearched: number = DAYS_SEARCHED,
 ): Notice[] {
   const skipped: { from: LocalDateTime; to: LocalDateTime }[] = []
   const repeated: LocalDateTime[] = []
-  for (const { nominal, gap } of doubtfulTimes(series.start, dialect.zone, last)) {
+  for (const { nominal, gap } of doubtfulTimes(series.start, dialect.zone, last, daysSearched)) {
     const from = localOf(nominal)
     const isStart = from === series.start && dialect.unmatchedStart === 'include'
     const isOccurrence = isStart || unlessUnknown(dialect, () => matchesOn(series.recurrence, from, dialect))
@@ -55,12 +57,13 @@ function* doubtfulTimes(
   start: LocalDateTime,
   zoneName: string,
   last: LocalDateTime | undefined,
+  daysSearched: number,
 ): Generator<DoubtfulTime, undefined> {
   const zone = zoneOf(zoneName)
   const time = secondOfDayOf(start) * 1000
   const startDay = epochDayOfLocal(start)
   const lastDay = last === undefined ? END_OF_DAYS - 1 : epochDayOfLocal(last)
-  const until = Math.min(lastDay, startDay + DAYS_SEARCHED) * MILLISECONDS_PER_DAY + time
+  const until = Math.min(lastDay, startDay + daysSearched) * MILLISECONDS_PER_DAY + time
   for (let local = startDay * MILLISECONDS_PER_DAY + time; local <= until;) {
     const stretch = zone.stretchAt(local)
     // No clock jumps by more than a day: at most one day has its time among the stretch's doubtful ones.

@@ -1,0 +1,4 @@
+// `@umeeting/core/icalendar`: calendar files. An entry of its own, because it brings ical-generator along.
+
+export { type BookedMeeting, type CalendarOptions, type CalendarSource } from './calendar-source.ts'
+export { toICalendar } from './to-icalendar.ts'
