@@ -1,6 +1,6 @@
 // Makes `dist/bundle` of what the compiler made and of the libraries: some hundred and fifty small modules become a
 // handful, since loading them is most of the time that the command takes to start.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'rolldown'
 
@@ -27,6 +27,10 @@ const { output } = await build({
     },
   },
 })
+
+// What `preview --open` opens, where it has been built.
+const page = join(root, '..', 'preview', 'dist', 'page.html')
+if (existsSync(page)) copyFileSync(page, join(bundle, 'page.html'))
 
 /** The folders of the libraries that went in. */
 const libraries = new Set(

@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
@@ -77,6 +79,22 @@ describe.skipIf(!browser)('in Chromium, from disk', () => {
     await page.reload()
     expect(await sentence()).toContain('Every Monday')
     expect(await page.getAttribute('html', 'lang')).toBe('en')
+  })
+
+  it('a rule that was written into the page is shown, and a link wins over it', async () => {
+    await open()
+    const folder = mkdtempSync(join(tmpdir(), 'umeeting-page-'))
+    const copy = join(folder, 'preview.html')
+    const rule = 'start_time=2026-12-01+09:30:00&amp;recurrence_type=1&amp;daily_type=1&amp;end_times=2'
+    const html = readFileSync(new URL(address), 'utf8')
+    writeFileSync(copy, html.replace('<html lang="en"', `<html lang="en" data-rule="${rule}"`))
+    page.removeAllListeners('request')
+    await page.goto(`file://${copy}`)
+    expect(await sentence()).toBe('Every day at 09:30 (Beijing time), 2 times')
+    await page.goto('about:blank')
+    await page.goto(`file://${copy}${weekly}`)
+    expect(await sentence()).toContain('Every Monday and Wednesday')
+    rmSync(folder, { recursive: true })
   })
 
   it('every change of the form shows at once', async () => {

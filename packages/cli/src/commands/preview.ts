@@ -15,6 +15,7 @@ interface PreviewOptions extends BookingOptions, DialectOptions, WindowOptions {
   readonly json?: true
   readonly ndjson?: true
   readonly rrule?: true
+  readonly open?: true
 }
 
 /** `umeeting preview`: the occurrences of a booking, offline. */
@@ -29,11 +30,14 @@ export function definePreview(command: Command, language: Language): void {
     .option('--json', options.json)
     .option('--ndjson', options.ndjson)
     .option('--rrule', options.rrule)
+    .option('--open', options.open)
     .action(async (given: PreviewOptions) => preview(given, language))
 }
 
 async function preview(options: PreviewOptions, language: Language): Promise<void> {
-  const forms = [options.json, options.ndjson, options.rrule].filter((form) => form !== undefined)
+  const forms = [options.json, options.ndjson, options.rrule, options.open].filter(
+    (form) => form !== undefined,
+  )
   if (forms.length > 1) throw new CommandError(exitCodes.usage, language.texts.usage.oneForm)
   const window = readWindow(options, language)
   const booking = await readBooking(options, language, 'from now on')
@@ -41,6 +45,10 @@ async function preview(options: PreviewOptions, language: Language): Promise<voi
     printRefusal(booking.issues, booking.notices, language)
     process.exitCode = exitCodes.refused
     return
+  }
+  if (options.open) {
+    const { openPage } = await import('../preview/open-page.ts')
+    return openPage(booking.series, booking.dialect, language)
   }
   const shown = previewOf(booking, window, await loadEngine(options.engine))
   if (options.json) return printJson(shown, language)

@@ -172,10 +172,11 @@ function Preview(props: PreviewProps): JSX.Element {
 
 const NOTHING_COMPARED: ReadonlyMap<string, DateMark> = new Map()
 
-/** The rule of the page's link, or a first one. */
+/** The rule of the page's link, or the one that was written into the page (`umeeting preview --open`), or a first one. */
 function openingDraft(): Draft {
   const first = firstDraft(new Date())
   const { rule } = readDraft(first)
-  const linked = rule && readPaste(location.hash, rule)
+  const linked =
+    rule && readPaste(location.hash || `#${document.documentElement.dataset['rule'] ?? ''}`, rule)
   return linked && 'rule' in linked ? draftOf(linked.rule, first) : first
 }
