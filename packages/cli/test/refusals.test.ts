@@ -8,6 +8,7 @@ it.each([
   ['no count', ['--first', '0'], 2],
   ['no date', ['--from', '2026-02-30'], 2],
   ['two forms', ['--json', '--rrule'], 2],
+  ['a file and a page', ['--ics', '--open'], 2],
   ['a language that is none', ['--lang', 'fr'], 2],
   ['a file that is not there', ['--request', '/nowhere/request.json'], 2],
   ['a folder for a file', ['--dialect', tmpdir()], 2],

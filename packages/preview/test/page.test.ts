@@ -71,6 +71,26 @@ describe.skipIf(!browser)('in Chromium, from disk', () => {
     expect(await page.textContent('#list-heading')).toContain('10 in all')
   })
 
+  it('hands out a calendar file, in the language of the page', async () => {
+    await open({ locale: 'zh-CN' })
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('text=.ics')])
+    expect(download.suggestedFilename()).toBe('umeeting.ics')
+    const file = readFileSync(await download.path(), 'utf8')
+    expect(file).toContain('\r\nDTSTART;TZID=Asia/Shanghai:20261130T100000\r\n')
+    expect(file).toContain('\r\nRRULE:FREQ=WEEKLY;BYDAY=MO,WE;COUNT=10\r\n')
+    expect(file.replaceAll('\r\n ', '')).toContain('\r\nSUMMARY:每周一、周三 10:00（北京时间），共 10 次\r\n')
+    expect(file.endsWith('END:VCALENDAR\r\n')).toBe(true)
+  })
+
+  it('says why where no calendar file can be made', async () => {
+    await open({
+      fragment: '#start_time=2026-11-30+10:00:00&recurrence_type=3&monthly_day=31&end_date_time=2026-11-30',
+    })
+    await page.click('text=Download .ics')
+    await page.waitForFunction(() => document.querySelector('.buttons [role=status]')?.textContent !== '')
+    expect(await page.textContent('.buttons [role=status]')).toContain("can't be expressed")
+  })
+
   it('speaks Chinese to a Chinese browser, switches, and remembers', async () => {
     await open({ locale: 'zh-CN' })
     expect(await sentence()).toBe('每周一、周三 10:00（北京时间），共 10 次')

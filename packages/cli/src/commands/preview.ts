@@ -15,6 +15,7 @@ interface PreviewOptions extends BookingOptions, DialectOptions, WindowOptions {
   readonly json?: true
   readonly ndjson?: true
   readonly rrule?: true
+  readonly ics?: true
   readonly open?: true
 }
 
@@ -30,14 +31,14 @@ export function definePreview(command: Command, language: Language): void {
     .option('--json', options.json)
     .option('--ndjson', options.ndjson)
     .option('--rrule', options.rrule)
+    .option('--ics', options.ics)
     .option('--open', options.open)
     .action(async (given: PreviewOptions) => preview(given, language))
 }
 
 async function preview(options: PreviewOptions, language: Language): Promise<void> {
-  const forms = [options.json, options.ndjson, options.rrule, options.open].filter(
-    (form) => form !== undefined,
-  )
+  const { json, ndjson, rrule, ics, open } = options
+  const forms = [json, ndjson, rrule, ics, open].filter((form) => form !== undefined)
   if (forms.length > 1) throw new CommandError(exitCodes.usage, language.texts.usage.oneForm)
   const window = readWindow(options, language)
   const booking = await readBooking(options, language, 'from now on')
@@ -46,14 +47,19 @@ async function preview(options: PreviewOptions, language: Language): Promise<voi
     process.exitCode = exitCodes.refused
     return
   }
-  if (options.open) {
+  if (open) {
     const { openPage } = await import('../preview/open-page.ts')
     return openPage(booking.series, booking.dialect, language)
   }
   const shown = previewOf(booking, window, await loadEngine(options.engine))
-  if (options.json) return printJson(shown, language)
-  if (options.ndjson) return printNdjson(shown)
-  if (options.rrule) return printRRule(shown, language)
+  if (json) return printJson(shown, language)
+  if (ndjson) return printNdjson(shown)
+  if (rrule) return printRRule(shown, language)
+  if (ics) {
+    const { printCalendar } = await import('../preview/print-calendar.ts')
+    const part = shown.windowed || window.first !== undefined ? shown.occurrences : undefined
+    return printCalendar(booking, part, language)
+  }
   // Widths of characters are only looked up for a person's eye.
   const { printPicture } = await import('../preview/print-picture.ts')
   return printPicture(shown, language)

@@ -17,6 +17,10 @@ export interface AcceptedBooking {
   readonly series: Series
   readonly dialect: Dialect
   readonly notices: readonly Notice[]
+  /** Undefined where the booking says none, or none that can be read. */
+  readonly topic: string | undefined
+  /** Minutes. */
+  readonly durationMinutes: number | undefined
   /** Whether the booking itself says when it starts. */
   readonly started: boolean
 }
@@ -49,7 +53,20 @@ export async function readBooking(
   ]
   const { notices } = series
   if (issues.length > 0 || !series.ok) return { ok: false, issues, notices }
-  return { ok: true, series: series.value, dialect, notices, started }
+  return {
+    ok: true,
+    series: series.value,
+    dialect,
+    notices,
+    topic: typeof fields['topic'] === 'string' ? fields['topic'] : undefined,
+    durationMinutes: minutesOf(fields['duration']),
+    started,
+  }
+}
+
+function minutesOf(duration: unknown): number | undefined {
+  const text = typeof duration === 'number' || typeof duration === 'string' ? String(duration) : ''
+  return /^\d{1,6}$/.test(text) ? Number(text) : undefined
 }
 
 /** The clock is read here, never in the core. */

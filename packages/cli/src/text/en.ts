@@ -29,7 +29,7 @@ export const english = {
       `--faults must be a rate from 0 to 1 and, after a colon, kinds of ${kinds.join(' | ')}, got ${value}`,
     notADate: (option: string, value: string): string =>
       `${option} must be a date that exists, yyyy-MM-dd or yyyy-MM-dd HH:mm:ss, got ${value}`,
-    oneForm: 'Only one of --json, --ndjson, --rrule and --open can be asked for',
+    oneForm: 'Only one of --json, --ndjson, --rrule, --ics and --open can be asked for',
     filesOrLive: 'Either files of samples or --live is needed, and not both',
   },
   commands: {
@@ -84,6 +84,7 @@ export const english = {
     json: 'print one JSON object',
     ndjson: 'print one JSON object a line, an occurrence each',
     rrule: 'print the RFC 5545 text',
+    ics: 'print a calendar file (.ics)',
     open: 'open the preview page with this rule in the browser',
     lang: 'the language to speak, by default that of the locale',
   },

@@ -31,7 +31,7 @@ export const chinese: Texts = {
       `--faults 应为 0 到 1 的比例，冒号后可列出故障种类 ${kinds.join(' | ')}，实际为 ${value}`,
     notADate: (option, value) =>
       `${option} 应为存在的日期，格式 yyyy-MM-dd 或 yyyy-MM-dd HH:mm:ss，实际为 ${value}`,
-    oneForm: '--json、--ndjson、--rrule、--open 只能选一个',
+    oneForm: '--json、--ndjson、--rrule、--ics、--open 只能选一个',
     filesOrLive: '需要样本文件或 --live，两者只能选一',
   },
   commands: {
@@ -86,6 +86,7 @@ export const chinese: Texts = {
     json: '输出一个 JSON 对象',
     ndjson: '每次会议输出一行 JSON',
     rrule: '输出 RFC 5545 文本',
+    ics: '输出日历文件（.ics）',
     open: '在浏览器中打开带有这条规则的预览页',
     lang: '显示语言，默认取系统区域设置',
   },

@@ -1,4 +1,5 @@
-import { issueText, toRRule } from '@umeeting/core'
+import { describe, issueText, toRRule } from '@umeeting/core'
+import { toICalendar } from '@umeeting/core/icalendar'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Rule } from '../model/draft.ts'
@@ -10,6 +11,13 @@ export function TakeAway({ rule }: { readonly rule: Rule }): JSX.Element {
   const { t, locale } = useTexts()
   const [said, setSaid] = useState('')
   const rrule = toRRule(rule.series, rule.dialect)
+  const download = () => {
+    const { series, dialect } = rule
+    const summary = describe(series, locale, dialect)
+    const file = toICalendar(series, { dialect, summary, writtenAt: Date.now() })
+    if (file.ok) saveAs('umeeting.ics', file.value)
+    setSaid(file.ok ? '' : file.issues.map((issue) => issueText(issue, locale)).join(' '))
+  }
   const copy = async (text: string) => {
     try {
       await navigator.clipboard.writeText(text)
@@ -34,6 +42,9 @@ export function TakeAway({ rule }: { readonly rule: Rule }): JSX.Element {
             {name}
           </button>
         ))}
+        <button type="button" onClick={download}>
+          {t.downloadIcs}
+        </button>
         <span role="status">{said}</span>
       </div>
       {!rrule.ok && (
@@ -41,6 +52,17 @@ export function TakeAway({ rule }: { readonly rule: Rule }): JSX.Element {
       )}
     </section>
   )
+}
+
+/** Hands a text to the browser as a file: an address in the page's own memory, no request. */
+function saveAs(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  // Some browsers read it only after the click has been dealt with.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000)
 }
 
 /** Pages opened from disk have no clipboard in some browsers: a selected text and the old command serve there. */
