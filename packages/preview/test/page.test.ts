@@ -224,6 +224,15 @@ describe.skipIf(!browser)('in Chromium, from disk', () => {
     expect(await page.textContent('.list-rows [role=row]:last-child')).toContain('2054-04-16')
   })
 
+  it('months after the last date are not shown, and a compared date is one', async () => {
+    await open()
+    expect(await page.locator('.month').count()).toBe(3)
+    await page.fill('#answer', '{"occurrences":[{"start_time":"2027-03-01 10:00:00"}]}')
+    expect(await page.locator('.month').count()).toBe(6)
+    await page.check('input[name=end][value=open]')
+    expect(await page.locator('.month').count()).toBe(12)
+  })
+
   it('far months cost what near ones do: a year a step, and back', async () => {
     await open({ fragment: '#start_time=2026-11-30+10:00:00&recurrence_type=1&daily_type=1' })
     await page.click('button[aria-label="Later months"]')

@@ -1,4 +1,4 @@
-import { occurrencesBetween, weekdays } from '@umeeting/core'
+import { countOccurrences, occurrencesBetween, weekdays } from '@umeeting/core'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Rule } from '../model/draft.ts'
@@ -25,6 +25,7 @@ export function Months({ rule, marks, compared }: MonthsProps): JSX.Element {
     ({ year }) => year >= 1900 && year <= 9998,
   )
   const numbers = numbersByDate(rule, months)
+  const shown = shift === 0 ? monthsInUse(months, rule, numbers, compared) : months
   return (
     <section aria-labelledby="calendar-heading">
       <div class="heading">
@@ -52,7 +53,7 @@ export function Months({ rule, marks, compared }: MonthsProps): JSX.Element {
         </div>
       </div>
       <div class="months">
-        {months.map((month) => (
+        {shown.map((month) => (
           <MonthTable
             key={monthKey(month)}
             month={month}
@@ -76,6 +77,22 @@ function numbersByDate({ series, dialect }: Rule, months: readonly Month[]): Rea
     numbers.set(localStart.slice(0, 10), number)
   }
   return numbers
+}
+
+/** A row of the picture where there is room for it. */
+const MONTHS_IN_A_ROW = 3
+
+/** Without the rows of months after the last date: on a phone they are a long way to scroll for nothing. */
+function monthsInUse(
+  months: readonly Month[],
+  { series, dialect }: Rule,
+  numbers: ReadonlyMap<string, number>,
+  compared: ReadonlyMap<string, DateMark>,
+): readonly Month[] {
+  if (countOccurrences(series, dialect) > Math.max(0, ...numbers.values())) return months
+  const last = [...numbers.keys(), ...compared.keys()].toSorted().at(-1) ?? ''
+  const used = months.filter((month) => firstDateOf(month) <= last).length
+  return months.slice(0, Math.max(1, Math.ceil(used / MONTHS_IN_A_ROW)) * MONTHS_IN_A_ROW)
 }
 
 interface MonthTableProps {
