@@ -92,6 +92,38 @@ describe('one change each', () => {
     }
   })
 
+  it('a start moved to the first date that matches is named as that, and as a reading of the rule', () => {
+    const mondays = parseSeriesOrThrow({
+      recurrence: { kind: 'weekly', weekdays: ['monday'] },
+      start: '2026-12-01 10:00:00',
+      end: { kind: 'count', count: 3 },
+    })
+    const found = reconcile(mondays, rowsOf(...starts(mondays)), { unmatchedStart: 'include' })
+    expect(found.explanations.map(({ changes }) => changes)).toEqual([
+      [{ point: 'start', from: '2026-12-01 10:00:00', to: '2026-12-07 10:00:00' }],
+      [{ point: 'unmatchedStart', from: 'include', to: 'skip' }],
+    ])
+  })
+
+  it.each([
+    ['one deleted in the middle', [1, 2, 4, 5], [3], []],
+    ['the first one deleted', [2, 3, 4, 5], [1], []],
+    ['the last one ended', [1, 2, 3, 4], [5], []],
+    ['one moved by an hour', [1, 2, 3.1, 4, 5], [], [3]],
+    ['one deleted, then another moved', [1, 3.1, 4, 5], [2], [3]],
+  ])('drift: %s', (_, observed, missing, moved) => {
+    const five = { ...daily, end: { kind: 'count', count: 5 } } as const
+    const rows = observed.map((day) => {
+      const start = starts(five)[Math.floor(day) - 1] ?? ''
+      return Number.isInteger(day) ? start : start.replace(' 10:', ' 11:')
+    })
+    const found = reconcile(five, rowsOf(...rows))
+    expect(found.verdict).toBe(missing[0] === 5 ? 'truncated' : 'different')
+    expect(found.missing.map(({ number }) => number)).toEqual(missing)
+    expect(found.moved.map(({ number }) => number)).toEqual(moved)
+    expect([found.unexpected, found.duplicates]).toEqual([[], []])
+  })
+
   it('statutory workdays are found and named by a calendar that is offered', () => {
     const workdays = parseSeriesOrThrow({
       recurrence: { kind: 'workdays' },

@@ -1,4 +1,11 @@
-import { type Change, type Dialect, explanationText, locales, reconcile } from '@umeeting/core'
+import {
+  type Change,
+  type Dialect,
+  explanationText,
+  type LocalDateTime,
+  locales,
+  reconcile,
+} from '@umeeting/core'
 import type { Booking } from '../arbitraries/booking.ts'
 import { firstOf } from '../oracle/first-of.ts'
 import { oracleOccurrences } from '../oracle/oracle-occurrences.ts'
@@ -18,13 +25,25 @@ const CALENDAR = 'the true calendar'
  * @param truth the service's dialect, in the zone of the booking's
  * @throws LawViolation
  */
-export function assertExplains(
-  { series, dialect, list, endless }: Booking,
+export function assertExplains(booking: Booking, truth: Dialect, subject: Reconciler = reconcile): void {
+  const { series, dialect, list } = booking
+  const rows = rowsCreatedBy(truth, series, dialect, isEndless(series, truth) ? list.length : Infinity)
+  assertExplainsAnswer(booking, truth, rows, subject)
+}
+
+/**
+ * The same of what a service did answer.
+ *
+ * @param rows all that the service of that dialect created for the booking
+ * @throws LawViolation
+ */
+export function assertExplainsAnswer(
+  { series, dialect, endless }: Booking,
   truth: Dialect,
+  rows: readonly { readonly start_time: LocalDateTime; readonly uuid: string }[],
   subject: Reconciler = reconcile,
 ): void {
   const trulyEndless = isEndless(series, truth)
-  const rows = rowsCreatedBy(truth, series, dialect, trulyEndless ? list.length : Infinity)
   const observed = rows.map((row) => row.start_time)
   const workdayCalendars = typeof truth.workdays === 'string' ? {} : { [CALENDAR]: truth.workdays }
   const found = subject(series, rows, dialect, { workdayCalendars })
