@@ -3,7 +3,8 @@ import { onePage } from './one-page.ts'
 
 export default defineConfig({
   root: import.meta.dirname,
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  // Never the development form, which vite takes under a test runner: it writes this machine's paths into the page.
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
   plugins: [onePage()],
   build: { outDir: 'dist', emptyOutDir: false, rolldownOptions: { input: 'page.html' } },
 })

@@ -53,6 +53,10 @@ it('the page is one file under 150 kB gzipped', () => {
   expect(gzipSync(readFileSync(new URL(address))).length).toBeLessThan(150_000)
 })
 
+it('the page holds no path of the machine that built it', () => {
+  expect(readFileSync(new URL(address), 'utf8')).not.toContain(import.meta.dirname.replace(/test$/, ''))
+})
+
 describe.skipIf(!browser)('in Chromium, from disk', () => {
   beforeEach(() => {
     faults = []

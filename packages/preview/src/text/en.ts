@@ -89,7 +89,7 @@ export const english = {
     unexpected: 'unexpected',
   },
   notices: 'Good to know',
-  takeAway: 'Take away',
+  takeAway: 'Copy and download',
   copyJson: 'Copy JSON',
   copyForm: 'Copy form data',
   copyCurl: 'Copy cURL',

@@ -91,7 +91,7 @@ export const chinese: Texts = {
     unexpected: '多出',
   },
   notices: '请注意',
-  takeAway: '带走',
+  takeAway: '复制与下载',
   copyJson: '复制 JSON',
   copyForm: '复制表单数据',
   copyCurl: '复制 cURL',
