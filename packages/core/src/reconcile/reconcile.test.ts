@@ -179,6 +179,23 @@ it('a meeting moved within its week is one move, not one missing and one unexpec
   expect([found.missing, found.unexpected]).toEqual([[], []])
 })
 
+it('two at one time are explained where a zone skips a day: the first is moved onto the second', () => {
+  const zone = 'Pacific/Kwajalein'
+  const saturdays = parseSeriesOrThrow({
+    recurrence: { kind: 'weekly', weekdays: ['saturday'] },
+    start: '1993-08-21 00:00:00',
+    end: { kind: 'count', count: 3 },
+  })
+  const rows = rowsOf('1993-08-22 00:00:00', '1993-08-22 00:00:00', '1993-08-29 00:00:00')
+  const found = reconcile(saturdays, rows, { zone, weekdayNumbering: 'sunday-is-1' })
+  expect(found.explanations.map(({ changes }) => changes)).toEqual([
+    [
+      { point: 'weekdayNumbering', from: 'sunday-is-1', to: 'monday-is-1' },
+      { point: 'unmatchedStart', from: 'skip', to: 'include' },
+    ],
+  ])
+})
+
 describe('series of millions', () => {
   const long = [
     { kind: 'count', count: 2_900_000 },

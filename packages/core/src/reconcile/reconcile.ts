@@ -42,7 +42,7 @@ export function reconcile(
     unreadable: observed.unreadable,
     disordered: observed.disordered,
     explanations:
-      verdict === 'exact' || observed.unreadable.length > 0 || alignment.duplicates.length > 0
+      verdict === 'exact' || observed.unreadable.length > 0
         ? []
         : explain(
             series,
