@@ -31,7 +31,7 @@ export function drawRatios(cells: readonly Cell[]): string {
       parts.push(
         `<text x="${LEFT - 8}" y="${y + BAR - 3}" text-anchor="end">${peer}</text>`,
         `<rect x="${LEFT}" y="${y}" width="${length.toFixed(1)}" height="${BAR}" fill="${colours[peer]}"/>`,
-        `<text x="${(LEFT + length + 6).toFixed(1)}" y="${y + BAR - 3}">${ratio.toPrecision(3)}×</text>`,
+        `<text x="${(LEFT + length + 6).toFixed(1)}" y="${y + BAR - 3}">${Number(ratio.toPrecision(3)).toLocaleString('en')}×</text>`,
       )
       y += BAR + 3
     }

@@ -20,15 +20,17 @@ const languages = [
     file: 'README.md',
     head: ['series', 'zone', 'asked for'],
     note: `Times of others as multiples of the calendar engine's, occurrence objects with their text read; “the limit” is a hand-written integer loop beside \`predictInto\`. — : can't be asked, or answered something else. Node ${report.node}.`,
+    picture: 'The same as bars on a logarithmic scale',
   },
   {
     file: 'README.zh-CN.md',
     head: ['系列', '时区', '求'],
     note: `其他库的耗时，以 calendar 引擎的倍数计（生成场次对象并读取其文本）；“the limit” 是手写的整数循环与 \`predictInto\` 之比。— ：无法作答，或答案不同。Node ${report.node}。`,
+    picture: '同一数据的对数条形图',
   },
 ]
 
-for (const { file, head, note } of languages) {
+for (const { file, head, note, picture } of languages) {
   const path = join(root, file)
   const text = readFileSync(path, 'utf8')
   const table = [
@@ -40,7 +42,11 @@ for (const { file, head, note } of languages) {
   if (!marked.test(text)) throw new Error(`${file} has no <!-- benchmark --> marks`)
   writeFileSync(
     path,
-    text.replace(marked, (_, open: string, close: string) => `${open}\n${table}\n\n${note}\n\n${close}`),
+    text.replace(
+      marked,
+      (_, open: string, close: string) =>
+        `${open}\n${table}\n\n${note}\n\n![${picture}](bench/results/ratios.svg)\n\n${close}`,
+    ),
   )
 }
 writeFileSync(join(root, 'bench', 'results', 'ratios.svg'), drawRatios(report.cells.filter(shown)))

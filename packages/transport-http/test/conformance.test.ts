@@ -62,6 +62,8 @@ describe('a service that reads rules otherwise', () => {
       'weekly',
       'monthly-week',
       'monthly-week.fifth',
+      'start.unmatched.weekly',
+      'start.unmatched.monthly-week',
       'end.count.many',
       'weekly.full-width-comma',
     ])

@@ -21,8 +21,8 @@ interface Shape {
   readonly ends?: readonly EndForm[]
   /** How many occurrences an end by number gives. @default 1 to 6 */
   readonly counts?: { readonly min: number; readonly max: number }
-  /** The most days from the start to an end by date. @default 75 */
-  readonly days?: number
+  /** How many days lie between the start and an end by date. @default 0 to 75 */
+  readonly days?: { readonly min: number; readonly max: number }
 }
 
 const forms: readonly EndForm[] = ['count', 'date', 'date-time']
@@ -33,7 +33,13 @@ const forms: readonly EndForm[] = ['count', 'date', 'date-time']
  */
 export function anySeriesToBook(
   today: LocalDate,
-  { recurrence, matched = true, ends = forms, counts = { min: 1, max: 6 }, days: mostDays = 75 }: Shape,
+  {
+    recurrence,
+    matched = true,
+    ends = forms,
+    counts = { min: 1, max: 6 },
+    days: span = { min: 0, max: 75 },
+  }: Shape,
 ): fc.Arbitrary<Series> {
   return fc
     .record({
@@ -41,7 +47,7 @@ export function anySeriesToBook(
       lead: fc.integer({ min: 2, max: 300 }),
       minute: fc.integer({ min: 0, max: 24 * 60 - 1 }),
       count: fc.integer(counts),
-      days: fc.integer({ min: 0, max: mostDays }),
+      days: fc.integer(span),
       form: fc.constantFrom(...ends),
     })
     .map(({ recurrence: rule, lead, minute, count, days, form }) => {

@@ -27,6 +27,38 @@ const inWeek = (min: number, max: number): fc.Arbitrary<Recurrence> =>
     .tuple(fc.integer({ min, max }), anyWeekday())
     .map(([week, weekday]) => ({ kind: 'monthlyByWeekday', week: week as WeekOfMonth, weekday }))
 
+/** Rules that some day does not match, with how many days later one is sure to match. */
+const unmatchable: readonly (readonly [
+  kind: string,
+  source: string,
+  assumes: Clause['assumes'],
+  recurrence: fc.Arbitrary<Recurrence>,
+  within: number,
+])[] = [
+  ['workdays', 'daily_type', ['workdays'], anyRecurrenceOf('workdays'), 3],
+  [
+    'weekly',
+    'weekly_days',
+    ['weekdayNumbering'],
+    anyRecurrenceOf('weekly').filter(({ weekdays }) => weekdays.length < 7),
+    7,
+  ],
+  ['monthly-day', 'monthly_day', [], onDay(1, 28), 31],
+  ['monthly-week', 'monthly_week', ['weekdayNumbering'], inWeek(1, 4), 36],
+]
+
+const unmatched: readonly Clause[] = unmatchable.map(([kind, source, assumes, recurrence, within]) =>
+  predicted(
+    {
+      id: `start.unmatched.${kind}`,
+      title: `a start that is none of the dates of a ${kind} rule`,
+      source: `start_time, ${source}`,
+      assumes: [...assumes, 'unmatchedStart'],
+    },
+    { recurrence, matched: false, days: { min: within, max: within + 60 } },
+  ),
+)
+
 /** Which dates result, for every kind of recurrence, end and start. */
 export const occurrenceClauses: readonly Clause[] = [
   predicted(
@@ -40,7 +72,7 @@ export const occurrenceClauses: readonly Clause[] = [
   ),
   predicted(
     { id: 'daily', title: 'daily_type 1 repeats every day', source: 'daily_type', assumes: [] },
-    { recurrence: anyRecurrenceOf('daily'), days: 40 },
+    { recurrence: anyRecurrenceOf('daily'), days: { min: 0, max: 40 } },
   ),
   predicted(
     {
@@ -49,7 +81,7 @@ export const occurrenceClauses: readonly Clause[] = [
       source: 'daily_type',
       assumes: ['workdays'],
     },
-    { recurrence: anyRecurrenceOf('workdays'), days: 40 },
+    { recurrence: anyRecurrenceOf('workdays'), days: { min: 0, max: 40 } },
   ),
   predicted(
     {
@@ -76,7 +108,7 @@ export const occurrenceClauses: readonly Clause[] = [
       source: 'monthly_day',
       assumes: ['shortMonth'],
     },
-    { recurrence: onDay(29, 31), ends: ['count'] },
+    { recurrence: onDay(29, 31), days: { min: 0, max: 200 } },
   ),
   predicted(
     {
@@ -94,17 +126,9 @@ export const occurrenceClauses: readonly Clause[] = [
       source: 'monthly_week, monthly_week_day',
       assumes: ['weekdayNumbering', 'fifthWeek'],
     },
-    { recurrence: inWeek(5, 5), ends: ['count'] },
+    { recurrence: inWeek(5, 5), days: { min: 0, max: 300 } },
   ),
-  predicted(
-    {
-      id: 'start.unmatched',
-      title: 'a start that does not match the rule',
-      source: 'start_time',
-      assumes: ['unmatchedStart'],
-    },
-    { recurrence: onDay(1, 28), matched: false, ends: ['count'] },
-  ),
+  ...unmatched,
   predicted(
     { id: 'end.count', title: 'end_times is the number of occurrences', source: 'end_times', assumes: [] },
     { recurrence: anyRecurrenceOf('daily'), ends: ['count'], counts: { min: 1, max: 20 } },
@@ -129,7 +153,7 @@ export const occurrenceClauses: readonly Clause[] = [
       source: 'end_date_time',
       assumes: ['endDate'],
     },
-    { recurrence: anyRecurrenceOf('daily'), ends: ['date'], days: 12 },
+    { recurrence: anyRecurrenceOf('daily'), ends: ['date'], days: { min: 0, max: 12 } },
   ),
   predicted(
     {
@@ -138,6 +162,6 @@ export const occurrenceClauses: readonly Clause[] = [
       source: 'end_date_time',
       assumes: [],
     },
-    { recurrence: anyRecurrenceOf('daily'), ends: ['date-time'], days: 12 },
+    { recurrence: anyRecurrenceOf('daily'), ends: ['date-time'], days: { min: 0, max: 12 } },
   ),
 ]

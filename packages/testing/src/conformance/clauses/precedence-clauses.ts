@@ -62,7 +62,11 @@ export const precedenceClauses: readonly Clause[] = [
       assumes: ['endDate'],
     },
     ({ today }) => ({
-      series: anySeriesToBook(today, { recurrence: anyRecurrenceOf('daily'), ends: ['date'], days: 12 }),
+      series: anySeriesToBook(today, {
+        recurrence: anyRecurrenceOf('daily'),
+        ends: ['date'],
+        days: { min: 0, max: 12 },
+      }),
       besides: fc.integer({ min: 1, max: 20 }).map((times) => (fields) => ({
         ...fields,
         end_times: String(times),
