@@ -1,3 +1,6 @@
+import { setImmediate } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { isUmeetingError } from '@umeeting/core'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import {
@@ -123,6 +126,20 @@ it('what wrong types there are: the envelope is none, or says no status', async 
     texts.add((await response.text()).slice(0, 12))
   }
   expect(texts.size).toBeGreaterThan(5)
+})
+
+it('a stalled answer through fetch is still cancelled after memory was cleared', async () => {
+  const service = createSimulatedService({ faults: () => 'stall' })
+  const cancel = new AbortController()
+  const url = 'https://any.example/umeeting/share/schedule'
+  const { signal } = cancel
+  const answer = await service.fetch(url, { method: 'POST', body: bookingOf(service), signal })
+  const read = answer.text().catch((error: unknown) => error)
+  setFlagsFromString('--expose-gc')
+  await setImmediate()
+  runInNewContext('gc()')
+  cancel.abort()
+  expect(await read).toBeInstanceOf(DOMException)
 })
 
 function drawnFor(seed: number) {

@@ -19,6 +19,7 @@ export function fetchFace(answer: (request: WireRequest) => Reply): Fetch {
     } = answer({ method, path: new URL(request.url).pathname, body })
     if (delayMs > 0) await wait(delayMs, undefined, { signal })
     if (!head) throw failed(ending === 'refused' ? 'ECONNREFUSED' : 'ECONNRESET')
+    if (ending === 'stall') holdOpen(signal, [input, request])
     return new Response(streamOf(bytes, ending, signal), {
       status: head.status,
       headers: { ...head.headers },
@@ -29,6 +30,17 @@ export function fetchFace(answer: (request: WireRequest) => Reply): Fetch {
 function failed(code: string): TypeError {
   return new TypeError('fetch failed', { cause: Object.assign(new Error(code), { code }) })
 }
+
+/**
+ * A stalled connection is held by the platform until it is given up. Here a timer holds it: an answer that never ends
+ * is waited for by nobody else that is held, and a request's signal follows its maker's no longer than the request is.
+ */
+function holdOpen(signal: AbortSignal, requests: readonly unknown[]): void {
+  const connection = setInterval(() => requests.length, A_LONG_TIME).unref()
+  signal.addEventListener('abort', () => clearInterval(connection), { once: true })
+}
+
+const A_LONG_TIME = 2 ** 31 - 1
 
 function streamOf(
   bytes: Uint8Array,
