@@ -26,8 +26,20 @@ export function predict(
   dialect?: DialectChoices,
   options?: PredictOptions,
 ): Iterable<Occurrence> {
-  const timetable = timetableOf(series, dialect, options)
-  return { [Symbol.iterator]: () => timetable.from(1) }
+  return new Occurrences(timetableOf(series, dialect, options))
+}
+
+/** A class: an object written with a computed key costs more than all the rest of a short preview's start. */
+class Occurrences implements Iterable<Occurrence> {
+  readonly #timetable: Timetable
+
+  constructor(timetable: Timetable) {
+    this.#timetable = timetable
+  }
+
+  [Symbol.iterator](): IterableIterator<Occurrence, undefined> {
+    return this.#timetable.from(1)
+  }
 }
 
 /**

@@ -24,13 +24,25 @@ export function occurrencesBetween(
   dialect?: DialectChoices,
   options?: PredictOptions,
 ): Iterable<Occurrence> {
-  const timetable = timetableOf(series, dialect, options)
-  return {
-    [Symbol.iterator]() {
-      if (asDateTime(from) >= asDateTime(to)) return new NumberedStretch(timetable.from(1), 0)
-      const first = timetable.numberAt(from)
-      return new NumberedStretch(timetable.from(first), timetable.numberAt(to) - first)
-    },
+  return new WindowedOccurrences(timetableOf(series, dialect, options), from, to)
+}
+
+class WindowedOccurrences implements Iterable<Occurrence> {
+  readonly #timetable: Timetable
+  readonly #from: LocalDate | LocalDateTime
+  readonly #to: LocalDate | LocalDateTime
+
+  constructor(timetable: Timetable, from: LocalDate | LocalDateTime, to: LocalDate | LocalDateTime) {
+    this.#timetable = timetable
+    this.#from = from
+    this.#to = to
+  }
+
+  [Symbol.iterator](): IterableIterator<Occurrence, undefined> {
+    const timetable = this.#timetable
+    if (asDateTime(this.#from) >= asDateTime(this.#to)) return new NumberedStretch(timetable.from(1), 0)
+    const first = timetable.numberAt(this.#from)
+    return new NumberedStretch(timetable.from(first), timetable.numberAt(this.#to) - first)
   }
 }
 
