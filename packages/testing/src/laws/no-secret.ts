@@ -3,7 +3,8 @@ import { LawViolation } from './law-violation.ts'
 
 /**
  * Nothing that prints a value shows a secret: not its message, its stack, the chain of its causes, its inspection, its
- * JSON; neither raw nor in a form that is read back at once (percent-encoded, form-encoded, base64, escaped).
+ * JSON; neither raw nor in a form that is read back at once (percent-encoded, form-encoded, base64, escaped). A secret of
+ * digits alone, such as a host key, is looked for as a number of its own: any six digits stand in some measured duration.
  *
  * @param secret distinctive, such as `anySecret()` makes it
  * @param shown an error, an event, a line of a log: anything
@@ -12,7 +13,7 @@ import { LawViolation } from './law-violation.ts'
 export function assertNoSecret(secret: string, shown: unknown): void {
   for (const [how, text] of Object.entries(printed(shown))) {
     for (const [form, written] of Object.entries(formsOf(secret))) {
-      if (text.includes(written)) {
+      if (holds(text, written)) {
         throw new LawViolation('no secret is shown', {
           how,
           form,
@@ -21,6 +22,12 @@ export function assertNoSecret(secret: string, shown: unknown): void {
       }
     }
   }
+}
+
+function holds(text: string, written: string): boolean {
+  return /^\d+$/.test(written)
+    ? new RegExp(`(?<!\\d|\\d\\.)${written}(?!\\d)`).test(text)
+    : text.includes(written)
 }
 
 function formsOf(secret: string): Readonly<Record<string, string>> {

@@ -35,6 +35,24 @@ it.each<[string, unknown]>([
   expect(() => assertNoSecret(SECRET, shown)).not.toThrow()
 })
 
+it.each<[string, unknown]>([
+  ['a fraction', { durationMs: 1.083480998877 }],
+  ['a fraction’s end', { durationMs: 1.998877 }],
+  ['a longer number', { at: 19_988_770 }],
+])('a secret of digits is not seen in %s', (_, shown) => {
+  expect(() => assertNoSecret('998877', shown)).not.toThrow()
+})
+
+it.each<[string, unknown]>([
+  ['a form', 'host_key=998877&id=7'],
+  ['a field', { host_key: '998877' }],
+  ['a number', { hostKey: 998_877 }],
+  ['a sentence', new Error('the key is 998877.')],
+  ['an encoding', Buffer.from('998877').toString('base64')],
+])('the law fails for a secret of digits in %s', (_, shown) => {
+  expect(() => assertNoSecret('998877', shown)).toThrow(LawViolation)
+})
+
 it('a refused request does not show its password', () => {
   fc.assert(
     fc.property(
