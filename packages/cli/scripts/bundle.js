@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '..')
 const bundle = join(root, 'dist', 'bundle')
 
 /** Modules that have to do with what the service answers. */
-const OF_ANSWERS = /[\\/](?:answers|client|infer|reconcile|live|render[\\/]inference)[\\/.]/
+const OF_ANSWERS = /[\\/](?:answers|client|infer|reconcile|live|output[\\/]inference)[\\/.]/
 
 const { output } = await build({
   cwd: root,

@@ -1,5 +1,5 @@
 import { languageOf } from './language.ts'
-import { endQuietly } from './output.ts'
+import { endQuietly } from './output/print.ts'
 import { createProgram } from './program.ts'
 
 const language = languageOf(process.argv, process.env)
@@ -7,6 +7,6 @@ endQuietly(language)
 try {
   await createProgram(language).parseAsync()
 } catch (error) {
-  const { reportError } = await import('./report-error.ts')
+  const { reportError } = await import('./output/report-error.ts')
   process.exitCode = reportError(error, language)
 }

@@ -5,7 +5,7 @@ import type { Command } from 'commander'
 import { CommandError, exitCodes } from '../exit-codes.ts'
 import type { Language } from '../language.ts'
 import { readWholeNumber } from '../options/whole-number.ts'
-import { printInference } from '../render/inference.ts'
+import { printInference } from '../output/inference.ts'
 
 interface CalibrateOptions {
   readonly live?: boolean
@@ -17,7 +17,7 @@ interface CalibrateOptions {
 const MOST_OCCURRENCES = 1000
 
 /** `umeeting calibrate`: how a service reads a rule, from what it answered. */
-export function defineCalibrate(command: Command, language: Language): void {
+export function define(command: Command, language: Language): void {
   const { texts } = language
   command
     .argument('[files...]', texts.options.samples)

@@ -21,8 +21,8 @@ import type { Language } from '../language.ts'
 import { addBookingOptions, type BookingOptions, readFields } from '../options/booking-options.ts'
 import { addDialectOptions, type DialectOptions, readDialect } from '../options/dialect-options.ts'
 import { readBooking } from '../options/read-booking.ts'
-import { print } from '../output.ts'
-import { noticeLines, refusalText } from '../render/issues.ts'
+import { print } from '../output/print.ts'
+import { noticeLines, refusalText } from '../output/issues.ts'
 
 /** What reads a whole request, by its operation. */
 const decoders = {
@@ -40,7 +40,7 @@ interface CheckOptions extends BookingOptions, DialectOptions {
  * `umeeting check`: all that is wrong with a booking's rule, or with the whole request of an operation. Its findings
  * are its data: they go to stdout.
  */
-export function defineCheck(command: Command, language: Language): void {
+export function define(command: Command, language: Language): void {
   const { groups, options } = language.texts
   addDialectOptions(
     addBookingOptions(command, language).addOption(

@@ -7,8 +7,8 @@ import { readWindow, type WindowOptions } from '../options/preview-window.ts'
 import { readBooking } from '../options/read-booking.ts'
 import { type EngineName, engineNames, loadEngine } from '../preview/engine.ts'
 import { previewOf } from '../preview/preview.ts'
-import { printJson, printNdjson, printRRule } from '../preview/print-data.ts'
-import { printRefusal } from '../render/issues.ts'
+import { printJson, printNdjson, printRRule } from '../output/preview-data.ts'
+import { printRefusal } from '../output/issues.ts'
 
 interface PreviewOptions extends BookingOptions, DialectOptions, WindowOptions {
   readonly engine: EngineName
@@ -20,7 +20,7 @@ interface PreviewOptions extends BookingOptions, DialectOptions, WindowOptions {
 }
 
 /** `umeeting preview`: the occurrences of a booking, offline. */
-export function definePreview(command: Command, language: Language): void {
+export function define(command: Command, language: Language): void {
   const { groups, options } = language.texts
   addDialectOptions(addBookingOptions(command, language), language)
     .optionsGroup(groups.output)
@@ -48,7 +48,7 @@ async function preview(options: PreviewOptions, language: Language): Promise<voi
     return
   }
   if (open) {
-    const { openPage } = await import('../preview/open-page.ts')
+    const { openPage } = await import('../output/preview-page.ts')
     return openPage(booking.series, booking.dialect, language)
   }
   const shown = previewOf(booking, window, await loadEngine(options.engine))
@@ -56,11 +56,11 @@ async function preview(options: PreviewOptions, language: Language): Promise<voi
   if (ndjson) return printNdjson(shown)
   if (rrule) return printRRule(shown, language)
   if (ics) {
-    const { printCalendar } = await import('../preview/print-calendar.ts')
+    const { printCalendar } = await import('../output/preview-calendar.ts')
     const part = shown.windowed || window.first !== undefined ? shown.occurrences : undefined
     return printCalendar(booking, part, language)
   }
   // Widths of characters are only looked up for a person's eye.
-  const { printPicture } = await import('../preview/print-picture.ts')
+  const { printPicture } = await import('../output/preview-picture.ts')
   return printPicture(shown, language)
 }

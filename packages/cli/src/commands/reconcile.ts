@@ -11,11 +11,11 @@ import { CommandError, exitCodes } from '../exit-codes.ts'
 import type { Language } from '../language.ts'
 import { addBookingOptions, type BookingOptions, readFields } from '../options/booking-options.ts'
 import { addDialectOptions, type DialectOptions, readDialect } from '../options/dialect-options.ts'
-import { readJsonObject } from '../options/read-json.ts'
-import { print } from '../output.ts'
-import { printRefusal } from '../render/issues.ts'
-import { reconcileLines } from './reconcile-lines.ts'
-import { differenceLines } from '../render/difference.ts'
+import { readJsonObject } from '../input/read-json.ts'
+import { print } from '../output/print.ts'
+import { printRefusal } from '../output/issues.ts'
+import { reconcileLines } from '../bulk/reconcile-lines.ts'
+import { differenceLines } from '../output/difference.ts'
 
 interface ReconcileOptions extends BookingOptions, DialectOptions {
   readonly answer?: string
@@ -24,7 +24,7 @@ interface ReconcileOptions extends BookingOptions, DialectOptions {
 }
 
 /** `umeeting reconcile`: what the service created, against what was predicted. */
-export function defineReconcile(command: Command, language: Language): void {
+export function define(command: Command, language: Language): void {
   const { texts } = language
   addDialectOptions(addBookingOptions(command, language), language)
     .optionsGroup(texts.groups.output)

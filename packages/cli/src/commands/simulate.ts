@@ -6,8 +6,8 @@ import type { Language } from '../language.ts'
 import { addDialectOptions, type DialectOptions, readDialect } from '../options/dialect-options.ts'
 import { readFaults } from '../options/read-faults.ts'
 import { readWholeNumber } from '../options/whole-number.ts'
-import { print, printError } from '../output.ts'
-import { printRefusal } from '../render/issues.ts'
+import { print, printError } from '../output/print.ts'
+import { printRefusal } from '../output/issues.ts'
 
 interface SimulateOptions extends DialectOptions {
   readonly port?: string
@@ -16,7 +16,7 @@ interface SimulateOptions extends DialectOptions {
 }
 
 /** `umeeting simulate`: the simulated service on loopback, for those who build against the real one. */
-export function defineSimulate(command: Command, language: Language): void {
+export function define(command: Command, language: Language): void {
   const { texts } = language
   addDialectOptions(command, language)
     .optionsGroup(texts.groups.service)

@@ -13,10 +13,10 @@ import {
 import { createHttpTransport } from '@umeeting/transport-http'
 import { CommandError, exitCodes } from '../exit-codes.ts'
 import type { Language } from '../language.ts'
-import { printError } from '../output.ts'
-import { printInference } from '../render/inference.ts'
-import { progressBar } from '../render/progress-bar.ts'
-import { ProbeDesk } from './probe-desk.ts'
+import { printError } from '../output/print.ts'
+import { printInference } from '../output/inference.ts'
+import { progressBar } from '../output/progress-bar.ts'
+import { ProbeBookings } from './probe-bookings.ts'
 
 export interface LiveOptions {
   /** Seats of the rooms that are booked. */
@@ -50,23 +50,23 @@ export async function runLive(options: LiveOptions, language: Language): Promise
     interruption.abort()
   }
   process.on('SIGINT', interrupt).on('SIGTERM', interrupt)
-  const desk = new ProbeDesk(client, { mark: randomUUID(), capacity: options.capacity })
+  const bookings = new ProbeBookings(client, { mark: randomUUID(), capacity: options.capacity })
   try {
-    const samples = await sampleAll(desk, probes, interruption.signal, language)
+    const samples = await sampleAll(bookings, probes, interruption.signal, language)
     await printInference(inferDialect(samples), language)
   } catch (error) {
     if (!interruption.signal.aborted) throw error
     process.exitCode = INTERRUPTED
   } finally {
-    const leftovers = await desk.cleanUp()
+    const leftovers = await bookings.cleanUp()
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt)
-    for (const { id, reason } of leftovers) printError(texts.live.leftover(id, desk.topic, reason))
+    for (const { id, reason } of leftovers) printError(texts.live.leftover(id, bookings.topic, reason))
     if (leftovers.length > 0) process.exitCode ??= exitCodes.different
   }
 }
 
 async function sampleAll(
-  desk: ProbeDesk,
+  bookings: ProbeBookings,
   probes: readonly SeriesFields[],
   signal: AbortSignal,
   { texts }: Language,
@@ -78,7 +78,7 @@ async function sampleAll(
       bar.show(samples.length, texts.live.booking(samples.length + 1, probes.length))
       // One after the other: an account may have one room, and its owner wants to see what is booked.
       // oxlint-disable-next-line no-await-in-loop
-      samples.push(await desk.sample(probe, signal))
+      samples.push(await bookings.sample(probe, signal))
     }
     bar.show(probes.length, texts.live.booked)
   } finally {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { Language } from '../language.ts'
-import { readJsonObject } from './read-json.ts'
+import { readJsonObject } from '../input/read-json.ts'
 
 /** The flags named as the wire names its fields, and the field that each sets. */
 const flags = {

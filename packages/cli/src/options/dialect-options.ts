@@ -9,7 +9,7 @@ import {
 } from '@umeeting/core'
 import { type Command, Option } from 'commander'
 import type { Language } from '../language.ts'
-import { readJsonObject } from './read-json.ts'
+import { readJsonObject } from '../input/read-json.ts'
 
 type Point = keyof Dialect
 

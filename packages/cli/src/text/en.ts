@@ -3,6 +3,7 @@ export const english = {
   version: 'print the version',
   help: {
     option: 'print this help',
+    command: 'print the help of a command',
     titles: {} as Readonly<Record<string, string>>,
     usage: (command: string): string => `${command} [options]`,
     usageOfProgram: 'umeeting <command> [options]',

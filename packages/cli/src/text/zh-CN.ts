@@ -5,6 +5,7 @@ export const chinese: Texts = {
   version: '显示版本',
   help: {
     option: '显示帮助',
+    command: '显示某个命令的帮助',
     titles: {
       'Usage:': '用法：',
       'Options:': '选项：',

@@ -1,5 +1,5 @@
 import type { CommanderError } from 'commander'
-import type { Texts } from './text/en.ts'
+import type { Texts } from '../text/en.ts'
 
 /**
  * What is wrong with the flags, in a language. Commander says it in English only: its code names the fault, its

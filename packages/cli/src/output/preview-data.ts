@@ -1,9 +1,9 @@
 import { describe, noticeText, type Occurrence, toRRule } from '@umeeting/core'
 import { exitCodes } from '../exit-codes.ts'
 import type { Language } from '../language.ts'
-import { print, printLines } from '../output.ts'
-import { printRefusal } from '../render/issues.ts'
-import type { Preview } from './preview.ts'
+import { print, printLines } from './print.ts'
+import { printRefusal } from './issues.ts'
+import type { Preview } from '../preview/preview.ts'
 
 /** The preview as one object; `rrule` is null where RFC 5545 can't say what the dialect makes of the series. */
 export async function printJson(preview: Preview, { locale }: Language): Promise<void> {

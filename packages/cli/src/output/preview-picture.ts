@@ -1,11 +1,11 @@
 import { styleText } from 'node:util'
 import { describe, type Occurrence } from '@umeeting/core'
 import type { Language } from '../language.ts'
-import { hasColour, print, printLines } from '../output.ts'
-import { noticeLines } from '../render/issues.ts'
-import { monthPicture, monthsBetween } from '../render/month-picture.ts'
-import { occurrenceLine } from '../render/occurrence-table.ts'
-import type { Preview } from './preview.ts'
+import { hasColour, print, printLines } from './print.ts'
+import { noticeLines } from './issues.ts'
+import { monthPicture, monthsBetween } from './month-picture.ts'
+import { occurrenceLine } from './occurrence-table.ts'
+import type { Preview } from '../preview/preview.ts'
 
 /** The most months that a picture shows: a year reads well, a century does not. */
 const MOST_MONTHS = 12

@@ -6,7 +6,7 @@ import { type Dialect, dialectPoints, documentedDialect, encodeSeries, type Seri
 import open from 'open'
 import { CommandError, exitCodes } from '../exit-codes.ts'
 import type { Language } from '../language.ts'
-import { print } from '../output.ts'
+import { print } from './print.ts'
 
 /** The page, beside the bundled command. */
 const PAGE = new URL('page.html', import.meta.url)

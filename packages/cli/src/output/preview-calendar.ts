@@ -3,8 +3,8 @@ import { toICalendar } from '@umeeting/core/icalendar'
 import { exitCodes } from '../exit-codes.ts'
 import type { Language } from '../language.ts'
 import type { AcceptedBooking } from '../options/read-booking.ts'
-import { print, printError } from '../output.ts'
-import { printRefusal } from '../render/issues.ts'
+import { print, printError } from './print.ts'
+import { printRefusal } from './issues.ts'
 
 /**
  * The calendar file of a booking; where there is none, why not.

@@ -1,9 +1,9 @@
 import { InvalidRequestError, isUmeetingError } from '@umeeting/core'
 import { CommanderError } from 'commander'
-import { CommandError, exitCodes } from './exit-codes.ts'
-import type { Language } from './language.ts'
-import { printError } from './output.ts'
-import { printRefusal } from './render/issues.ts'
+import { CommandError, exitCodes } from '../exit-codes.ts'
+import type { Language } from '../language.ts'
+import { printError } from './print.ts'
+import { printRefusal } from './issues.ts'
 import { usageText } from './usage-error.ts'
 
 /**

@@ -24,7 +24,7 @@ export interface ProbeOptions {
 }
 
 /** How often a booking is tried whose answer got lost; each time what it may have made is deleted first. */
-const MOST_TRIES = 3
+const MOST_ATTEMPTS = 3
 /** More than 30 is the service's rule. */
 const SHORTEST_MINUTES = 31
 /** How long a meeting whose answer was lost may take to appear in lists. */
@@ -34,7 +34,7 @@ const APPEARS_WITHIN_MS = 1000
  * Books probes and deletes them again. A meeting is deleted as soon as its occurrences are read; what could not be
  * deleted then, and what a lost answer may have left, `cleanUp` looks for.
  */
-export class ProbeDesk {
+export class ProbeBookings {
   readonly #client: MeetingClient
   readonly #options: ProbeOptions
   readonly #booked = new Set<string>()
@@ -56,7 +56,7 @@ export class ProbeDesk {
    * @throws UmeetingError as `MeetingClient.schedule` rejects, or the reason of the signal
    */
   async sample(fields: SeriesFields, signal: AbortSignal): Promise<Sample> {
-    for (let tries = 1; ; tries++) {
+    for (let attempt = 1; ; attempt++) {
       signal.throwIfAborted()
       try {
         // A booking is repeated only when it is known what became of the one before.
@@ -65,7 +65,7 @@ export class ProbeDesk {
       } catch (error) {
         if (!mayHaveBooked(error)) throw error
         this.#mayBeMore = true
-        if (signal.aborted || tries === MOST_TRIES) throw error
+        if (signal.aborted || attempt === MOST_ATTEMPTS) throw error
         // oxlint-disable-next-line no-await-in-loop
         const leftovers = await this.cleanUp()
         if (leftovers.length > 0) throw error

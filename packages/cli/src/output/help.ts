@@ -1,6 +1,6 @@
 import type { Help } from 'commander'
-import { textWidth } from './render/text-width.ts'
-import type { Texts } from './text/en.ts'
+import { textWidth } from './text-width.ts'
+import type { Texts } from '../text/en.ts'
 
 /** Help in the words of a language, aligned as a terminal shows them. */
 export function helpIn({ help }: Texts): Partial<Help> {

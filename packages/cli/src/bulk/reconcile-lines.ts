@@ -2,11 +2,11 @@ import { fstatSync } from 'node:fs'
 import { issueText, recordReconciler } from '@umeeting/core'
 import { exitCodes } from '../exit-codes.ts'
 import type { Language } from '../language.ts'
-import { lineBatches } from '../lines.ts'
+import { lineBatches } from '../input/lines.ts'
 import { type DialectOptions, readDialect } from '../options/dialect-options.ts'
-import { printError, printLines } from '../output.ts'
-import { printRefusal } from '../render/issues.ts'
-import { progressBar } from '../render/progress-bar.ts'
+import { printError, printLines } from '../output/print.ts'
+import { printRefusal } from '../output/issues.ts'
+import { progressBar } from '../output/progress-bar.ts'
 
 /** How many lines lie between two looks at the progress, at least. */
 const PROGRESS_EVERY = 5000

@@ -1,7 +1,7 @@
 import { documentedDialect, type Inference, type PointEvidence } from '@umeeting/core'
 import { exitCodes } from '../exit-codes.ts'
 import type { Language } from '../language.ts'
-import { print, printError } from '../output.ts'
+import { print, printError } from './print.ts'
 
 /** The table of points on stderr, the dialect as JSON on stdout, ready for `--dialect`; sets the exit code. */
 export async function printInference(inference: Inference, language: Language): Promise<void> {

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
-import { exitCodes } from './exit-codes.ts'
-import type { Language } from './language.ts'
+import { exitCodes } from '../exit-codes.ts'
+import type { Language } from '../language.ts'
 
 /** How many characters are written at once where there are many lines. */
 const CHUNK = 16_384

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { hasColour } from './output.ts'
+import { hasColour } from './print.ts'
 
 it.each([
   ['a terminal', { isTTY: true }, {}, true],

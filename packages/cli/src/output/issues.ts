@@ -1,6 +1,6 @@
 import { type Issue, issueText, type Notice, noticeText } from '@umeeting/core'
 import type { Language } from '../language.ts'
-import { printError } from '../output.ts'
+import { printError } from './print.ts'
 
 /** Every issue a line, then what else a person should hear, under a line that says how many. */
 export function refusalText(
