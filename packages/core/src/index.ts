@@ -81,6 +81,8 @@ export {
   previousOccurrence,
 } from './predict/queries.ts'
 
+export { type SeriesPart, seriesParts, type SeriesPartsOptions } from './predict/series-parts.ts'
+
 export { describe } from './describe/describe.ts'
 export { noticesFor } from './notice/notices-for.ts'
 export { noticeText } from './notice/notice-text.ts'
@@ -168,6 +170,7 @@ export {
 export { type Booking } from './client/reconciled.ts'
 export { type RecoverOptions, type Recovery, type RecoveryCandidate } from './client/recover-created.ts'
 export { createMeetingClient } from './client/create-meeting-client.ts'
+export { saysNoSuchMeeting } from './client/no-such-meeting.ts'
 
 export { reconcile } from './reconcile/reconcile.ts'
 export { type ExplainOptions } from './reconcile/explain.ts'

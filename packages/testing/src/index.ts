@@ -42,6 +42,7 @@ export { assertICalendarReadsBack, type CalendarReader } from './laws/icalendar-
 export { assertInfers, type Inferrer } from './laws/infers.ts'
 export { assertNoSecret } from './laws/no-secret.ts'
 export { assertOrdered } from './laws/ordered.ts'
+export { assertPartsJoin, type SeriesCutter } from './laws/parts-join.ts'
 export { assertQueriesAgree } from './laws/queries-agree.ts'
 export { assertExplains, assertExplainsAnswer } from './laws/explains.ts'
 export { assertReconciles, type Reconciler } from './laws/reconciles.ts'

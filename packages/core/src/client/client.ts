@@ -4,7 +4,7 @@ import type { MeetingDetails } from '../answers/meeting-details.ts'
 import type { MeetingPage, MeetingSummary } from '../answers/meeting-page.ts'
 import type { MeetingReport } from '../answers/meeting-report.ts'
 import type { FreeRooms, Room } from '../answers/rooms.ts'
-import type { DialectChoices } from '../dialect/dialect.ts'
+import type { Dialect, DialectChoices } from '../dialect/dialect.ts'
 import type { Occurrence } from '../engine/occurrence.ts'
 import type { InstantMeetingInput, MeetingUpdateInput, ScheduledMeetingInput } from '../requests/meeting.ts'
 import type { MeetingQuery, ReportQuery, RoomQuery } from '../requests/other-requests.ts'
@@ -28,6 +28,8 @@ export interface ClientOptions {
  * `recoverCreated` before booking again.
  */
 export interface MeetingClient {
+  /** How the client takes the service to read rules. */
+  readonly dialect: Dialect
   /** Starts a meeting now (`share/instant`). */
   readonly instant: (meeting: InstantMeetingInput, options?: CallOptions) => Promise<Booking>
   /** Books a meeting (`share/schedule`), and says whether the service created the dates that were predicted. */

@@ -64,6 +64,7 @@ export function createMeetingClient(transport: Transport, options: ClientOptions
       )
 
   return {
+    dialect,
     instant: async (meeting, callOptions) => booked(operations.instant, meeting, callOptions),
     schedule: async (meeting, callOptions) => booked(operations.schedule, meeting, callOptions),
     recoverCreated: async (meeting, recoverOptions) =>
