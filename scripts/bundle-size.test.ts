@@ -58,3 +58,12 @@ it('a consumer of the whole core pays for neither luxon nor rrule', async () => 
   expect(code).not.toContain(marks.luxon)
   expect(bytes).toBeLessThanOrEqual(38_000)
 })
+
+it('errors speak English: what decodes, parses and throws holds no Chinese catalogue', async () => {
+  const { code, bytes } = await bundle(
+    `import { decodeSeries, decodeSeriesOrThrow, parseScheduledMeetingOrThrow } from '@umeeting/core'
+     globalThis.all = { decodeSeries, decodeSeriesOrThrow, parseScheduledMeetingOrThrow }`,
+  )
+  expect(code).not.toContain(marks['the Chinese catalogue'])
+  expect(bytes).toBeLessThanOrEqual(8_000)
+})

@@ -1,12 +1,13 @@
 // The public surface of the pure engine. `rruleEngine` has an entry of its own, `@umeeting/core/rrule`, so that a
 // consumer who only predicts pays for neither rrule nor luxon.
 
-export { type Accepted, type Refused, type Result } from './result.ts'
-export { type Locale, locales } from './locale.ts'
+export { type Accepted, type Refused, type Result } from './input/result.ts'
+export { type Locale, locales } from './input/locale.ts'
 
-export { type Issue, type IssueCode } from './issue/issue.ts'
-export { issueText, pathText } from './issue/issue-text.ts'
-export { type Notice, type NoticeCode } from './notice/notice.ts'
+export { type Issue, type IssueCode } from './input/issue.ts'
+export { pathText } from './input/issue-path.ts'
+export { issueText } from './input/issue-text.ts'
+export { type Notice, type NoticeCode } from './input/notice.ts'
 export {
   type Delivery,
   InvalidRequestError,
@@ -16,21 +17,21 @@ export {
   TransportError,
   UmeetingError,
   WorkdayCalendarError,
-} from './errors/errors.ts'
+} from './input/errors.ts'
 
+export { type LocalDate, type LocalDateTime } from './time/local-date-time.ts'
 export {
-  type LocalDate,
-  type LocalDateTime,
   parseLocalDate,
   parseLocalDateOrDateTime,
+  parseLocalDateOrThrow,
   parseLocalDateTime,
-} from './time/local-date-time.ts'
-export { parseLocalDateOrThrow, parseLocalDateTimeOrThrow } from './time/local-or-throw.ts'
+  parseLocalDateTimeOrThrow,
+} from './input/parse-local-time.ts'
+export { type DayOfMonth } from './time/civil.ts'
 export { type Weekday, weekdays } from './time/weekday.ts'
 
 export {
   type Daily,
-  type DayOfMonth,
   type MonthlyByDay,
   type MonthlyByWeekday,
   type Once,
@@ -62,10 +63,11 @@ export {
   recurrenceFieldNames,
   type RecurrenceFields,
   type SeriesFields,
-} from './wire/recurrence-fields.ts'
-export { decodeRecurrence } from './wire/decode-recurrence.ts'
-export { encodeRecurrence } from './wire/encode-recurrence.ts'
-export { decodeSeries, decodeSeriesOrThrow, encodeSeries, encodeSeriesEnd } from './wire/series-wire.ts'
+} from './wire/series/recurrence-fields.ts'
+export { decodeRecurrence } from './wire/series/decode-recurrence.ts'
+export { encodeRecurrence } from './wire/series/encode-recurrence.ts'
+export { decodeSeries, decodeSeriesOrThrow } from './wire/series/decode-series.ts'
+export { encodeSeries, encodeSeriesEnd } from './wire/series/encode-series.ts'
 
 export { type Engine, type Timetable } from './engine/engine.ts'
 export { calendarEngine } from './engine/calendar/calendar-engine.ts'
@@ -83,12 +85,12 @@ export {
 
 export { type SeriesPart, seriesParts, type SeriesPartsOptions } from './predict/series-parts.ts'
 
-export { describe } from './describe/describe.ts'
+export { describe } from './text/describe.ts'
 export { noticesFor } from './notice/notices-for.ts'
-export { noticeText } from './notice/notice-text.ts'
+export { noticeText } from './text/notice-text.ts'
 export { toRRule } from './rfc5545/to-rrule.ts'
 export { fromRRule, type ReadRule } from './rfc5545/from-rrule.ts'
-export { instantOf, localTimeAt } from './zone/instant.ts'
+export { instantOf, localTimeAt } from './time/zone/instant.ts'
 
 export {
   type InstantMeeting,
@@ -99,7 +101,7 @@ export {
   type ScheduledMeeting,
   type ScheduledMeetingInput,
   type SeriesEndInput,
-} from './requests/meeting.ts'
+} from './wire/requests/meeting.ts'
 export {
   type CapacityChange,
   type IdRequest,
@@ -107,13 +109,13 @@ export {
   type NoRequest,
   type ReportQuery,
   type RoomQuery,
-} from './requests/other-requests.ts'
-export { type RequestParser, schemaIn } from './requests/request-parser.ts'
+} from './wire/requests/other-requests.ts'
+export { type RequestParser, schemaIn } from './wire/requests/request-parser.ts'
 export {
   type StandardSchema,
   type StandardSchemaIssue,
   type StandardSchemaResult,
-} from './requests/standard-schema.ts'
+} from './wire/requests/standard-schema.ts'
 export {
   parseInstantMeeting,
   parseInstantMeetingOrThrow,
@@ -121,29 +123,29 @@ export {
   parseMeetingUpdateOrThrow,
   parseScheduledMeeting,
   parseScheduledMeetingOrThrow,
-} from './requests/parsers.ts'
+} from './wire/requests/parsers.ts'
 export {
   decodeInstantMeeting,
   decodeMeetingUpdate,
   decodeScheduledMeeting,
-} from './requests/decode-meeting.ts'
-export { unknownFieldIssues } from './requests/unknown-fields.ts'
+} from './wire/requests/decode-meeting.ts'
+export { unknownFieldIssues } from './wire/requests/unknown-fields.ts'
 export {
   encodeInstantMeeting,
   encodeMeetingUpdate,
   encodeScheduledMeeting,
-} from './requests/encode-meeting.ts'
+} from './wire/requests/encode-meeting.ts'
 
-export { Secret } from './answers/secret.ts'
-export { type Extra } from './answers/answer-record.ts'
-export { type Answered } from './answers/decode-answer.ts'
-export { type BookedOccurrence, type CreatedMeeting, type Creation } from './answers/created-meeting.ts'
-export { type HostToken, type StartLink } from './answers/host-access.ts'
-export { type LicensedRooms, type Licensing } from './answers/licensing.ts'
-export { type MeetingDetails, type MeetingStatus } from './answers/meeting-details.ts'
-export { type MeetingPage, type MeetingSummary, type MeetingType } from './answers/meeting-page.ts'
-export { type MeetingReport, type Participant } from './answers/meeting-report.ts'
-export { type FreeRooms, type Room, type RoomMeeting } from './answers/rooms.ts'
+export { Secret } from './wire/answers/secret.ts'
+export { type Extra } from './wire/answers/answer-record.ts'
+export { type Answered } from './wire/answers/decode-answer.ts'
+export { type BookedOccurrence, type CreatedMeeting, type Creation } from './wire/answers/created-meeting.ts'
+export { type HostToken, type StartLink } from './wire/answers/host-access.ts'
+export { type LicensedRooms, type Licensing } from './wire/answers/licensing.ts'
+export { type MeetingDetails, type MeetingStatus } from './wire/answers/meeting-details.ts'
+export { type MeetingPage, type MeetingSummary, type MeetingType } from './wire/answers/meeting-page.ts'
+export { type MeetingReport, type Participant } from './wire/answers/meeting-report.ts'
+export { type FreeRooms, type Room, type RoomMeeting } from './wire/answers/rooms.ts'
 
 export {
   type AbortSignalLike,
@@ -167,14 +169,14 @@ export {
   type AvailabilityProgress,
   type OccurrenceRooms,
 } from './client/check-availability.ts'
-export { type Booking } from './client/reconciled.ts'
+export { type Booking } from './client/reconcile-creation.ts'
 export { type RecoverOptions, type Recovery, type RecoveryCandidate } from './client/recover-created.ts'
 export { createMeetingClient } from './client/create-meeting-client.ts'
 export { saysNoSuchMeeting } from './client/no-such-meeting.ts'
 
 export { reconcile } from './reconcile/reconcile.ts'
 export { type ExplainOptions } from './reconcile/explain.ts'
-export { explanationText } from './reconcile/explanation-text.ts'
+export { explanationText } from './text/explanation-text.ts'
 export {
   type Change,
   type Explanation,
@@ -199,4 +201,5 @@ export {
   recordReconciler,
   type RecordResult,
 } from './reconcile/reconcile-all.ts'
+export { withObservedStart } from './reconcile/observed-start.ts'
 export { rowsInAnswer } from './reconcile/rows-in-answer.ts'

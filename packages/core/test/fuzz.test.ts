@@ -2,18 +2,22 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createMeetingClient } from '../src/client/create-meeting-client.ts'
 import { type OperationName, operations } from '../src/client/operations.ts'
-import { isUmeetingError } from '../src/errors/errors.ts'
-import { issueText } from '../src/issue/issue-text.ts'
-import { locales } from '../src/locale.ts'
+import { isUmeetingError } from '../src/input/errors.ts'
+import { issueText } from '../src/input/issue-text.ts'
+import { locales } from '../src/input/locale.ts'
+import type { Result } from '../src/input/result.ts'
 import {
   decodeInstantMeeting,
   decodeMeetingUpdate,
   decodeScheduledMeeting,
-} from '../src/requests/decode-meeting.ts'
-import { parseInstantMeeting, parseMeetingUpdate, parseScheduledMeeting } from '../src/requests/parsers.ts'
-import type { Result } from '../src/result.ts'
-import { decodeRecurrence } from '../src/wire/decode-recurrence.ts'
-import { decodeSeries } from '../src/wire/series-wire.ts'
+} from '../src/wire/requests/decode-meeting.ts'
+import {
+  parseInstantMeeting,
+  parseMeetingUpdate,
+  parseScheduledMeeting,
+} from '../src/wire/requests/parsers.ts'
+import { decodeRecurrence } from '../src/wire/series/decode-recurrence.ts'
+import { decodeSeries } from '../src/wire/series/decode-series.ts'
 import { runs } from './runs.ts'
 
 const operationNames = Object.keys(operations) as readonly OperationName[]

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { InstantMeeting, MeetingUpdate, ScheduledMeeting } from '../src/requests/meeting.ts'
+import type { InstantMeeting, MeetingUpdate, ScheduledMeeting } from '../src/wire/requests/meeting.ts'
 import { series } from './arbitraries.ts'
 
 /** Text that a request takes: not blank, no half characters. */

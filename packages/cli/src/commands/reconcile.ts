@@ -1,10 +1,10 @@
 import {
   decodeSeries,
   explanationText,
-  type ObservedRow,
   reconcile,
   type Reconciliation,
   rowsInAnswer,
+  withObservedStart,
 } from '@umeeting/core'
 import type { Command } from 'commander'
 import { CommandError, exitCodes } from '../exit-codes.ts'
@@ -46,8 +46,7 @@ async function runReconcile(options: ReconcileOptions, language: Language): Prom
   if (!rows) throw new CommandError(exitCodes.usage, language.texts.noOccurrences(options.answer))
   const fields = await readFields(options, language)
   const dialect = read.ok ? read.value : undefined
-  // An instant booking names no start: its first occurrence is where it began.
-  const series = decodeSeries(withStart(fields, rows), dialect)
+  const series = decodeSeries(withObservedStart(fields, rows), dialect)
   if (!dialect || !series.ok) {
     printRefusal(
       [read.ok ? [] : read.issues, series.ok ? [] : series.issues].flat(),
@@ -60,13 +59,6 @@ async function runReconcile(options: ReconcileOptions, language: Language): Prom
   const found = reconcile(series.value, rows, dialect)
   await (options.json === true ? printJson(found, language) : printDifference(found, language))
   process.exitCode = found.verdict === 'exact' ? exitCodes.fine : exitCodes.different
-}
-
-function withStart(
-  fields: Readonly<Record<string, unknown>>,
-  [first]: readonly ObservedRow[],
-): Readonly<Record<string, unknown>> {
-  return fields['start_time'] === undefined && first ? { ...fields, start_time: first.start_time } : fields
 }
 
 async function printJson(found: Reconciliation, { locale }: Language): Promise<void> {

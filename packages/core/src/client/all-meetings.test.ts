@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { runs } from '../../test/runs.ts'
-import { pageOf, scriptedTransport, type Script } from '../../test/scripted-transport.ts'
+import { pageOf, type Script, scriptedTransport } from '../../test/scripted-transport.ts'
 import { createMeetingClient } from './create-meeting-client.ts'
 
 /** All ids that the walk comes by, and how many pages it asked for. */

@@ -1,6 +1,6 @@
-import type { MeetingPage, MeetingSummary } from '../answers/meeting-page.ts'
-import { MalformedAnswerError } from '../errors/errors.ts'
-import { type Issue, issue } from '../issue/issue.ts'
+import { MalformedAnswerError } from '../input/errors.ts'
+import { issue, type Issue } from '../input/issue.ts'
+import type { MeetingPage, MeetingSummary } from '../wire/answers/meeting-page.ts'
 
 /**
  * The meetings of all pages, each once, asked for page by page as they are walked. Bookings made meanwhile move rows

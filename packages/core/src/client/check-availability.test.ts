@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { scriptedTransport, success } from '../../test/scripted-transport.ts'
-import { InvalidRequestError } from '../errors/errors.ts'
+import { InvalidRequestError } from '../input/errors.ts'
 import { parseSeriesOrThrow } from '../series/parse-series.ts'
 import type { AvailabilityProgress } from './check-availability.ts'
 import { createMeetingClient } from './create-meeting-client.ts'

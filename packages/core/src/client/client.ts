@@ -1,17 +1,21 @@
-import type { HostToken, StartLink } from '../answers/host-access.ts'
-import type { Licensing } from '../answers/licensing.ts'
-import type { MeetingDetails } from '../answers/meeting-details.ts'
-import type { MeetingPage, MeetingSummary } from '../answers/meeting-page.ts'
-import type { MeetingReport } from '../answers/meeting-report.ts'
-import type { FreeRooms, Room } from '../answers/rooms.ts'
 import type { Dialect, DialectChoices } from '../dialect/dialect.ts'
 import type { Occurrence } from '../engine/occurrence.ts'
-import type { InstantMeetingInput, MeetingUpdateInput, ScheduledMeetingInput } from '../requests/meeting.ts'
-import type { MeetingQuery, ReportQuery, RoomQuery } from '../requests/other-requests.ts'
 import type { Series } from '../series/series.ts'
+import type { HostToken, StartLink } from '../wire/answers/host-access.ts'
+import type { Licensing } from '../wire/answers/licensing.ts'
+import type { MeetingDetails } from '../wire/answers/meeting-details.ts'
+import type { MeetingPage, MeetingSummary } from '../wire/answers/meeting-page.ts'
+import type { MeetingReport } from '../wire/answers/meeting-report.ts'
+import type { FreeRooms, Room } from '../wire/answers/rooms.ts'
+import type {
+  InstantMeetingInput,
+  MeetingUpdateInput,
+  ScheduledMeetingInput,
+} from '../wire/requests/meeting.ts'
+import type { MeetingQuery, ReportQuery, RoomQuery } from '../wire/requests/other-requests.ts'
 import type { Availability, AvailabilityOptions } from './check-availability.ts'
 import type { CallOptions } from './perform.ts'
-import type { Booking } from './reconciled.ts'
+import type { Booking } from './reconcile-creation.ts'
 import type { RecoverOptions, Recovery } from './recover-created.ts'
 
 export interface ClientOptions {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { scriptedTransport, type Script, success } from '../../test/scripted-transport.ts'
-import { InvalidRequestError, ServiceError, TransportError } from '../errors/errors.ts'
+import { type Script, scriptedTransport, success } from '../../test/scripted-transport.ts'
+import { InvalidRequestError, ServiceError, TransportError } from '../input/errors.ts'
 import type { MeetingClient } from './client.ts'
 import { createMeetingClient } from './create-meeting-client.ts'
 import { type OperationName, operations } from './operations.ts'

@@ -1,8 +1,8 @@
-import { decodeAnswer, type Answered } from '../answers/decode-answer.ts'
-import type { ValueReader } from '../answers/value-readers.ts'
 import type { DialectChoices } from '../dialect/dialect.ts'
-import { type RequestTable, readRequest, writeRows } from '../requests/request-table.ts'
-import type { Result } from '../result.ts'
+import type { Result } from '../input/result.ts'
+import { type Answered, decodeAnswer } from '../wire/answers/decode-answer.ts'
+import type { ValueReader } from '../wire/answers/value-readers.ts'
+import { readRequest, type RequestTable, writeRows } from '../wire/requests/request-table.ts'
 import type { Call, Safety } from './transport.ts'
 
 /**

@@ -1,18 +1,18 @@
-import { creation, type Creation } from '../answers/created-meeting.ts'
-import { nothing } from '../answers/decode-answer.ts'
-import { hostToken, type HostToken, startLink, type StartLink } from '../answers/host-access.ts'
-import { licensing, type Licensing } from '../answers/licensing.ts'
-import { meetingDetails, type MeetingDetails } from '../answers/meeting-details.ts'
-import { meetingPage, type MeetingPage } from '../answers/meeting-page.ts'
-import { meetingReport, type MeetingReport } from '../answers/meeting-report.ts'
-import { freeRooms, type FreeRooms, type Room, rooms } from '../answers/rooms.ts'
+import { type Creation, creation } from '../wire/answers/created-meeting.ts'
+import { nothing } from '../wire/answers/decode-answer.ts'
+import { type HostToken, hostToken, type StartLink, startLink } from '../wire/answers/host-access.ts'
+import { type Licensing, licensing } from '../wire/answers/licensing.ts'
+import { type MeetingDetails, meetingDetails } from '../wire/answers/meeting-details.ts'
+import { meetingPage, type MeetingPage } from '../wire/answers/meeting-page.ts'
+import { type MeetingReport, meetingReport } from '../wire/answers/meeting-report.ts'
+import { type FreeRooms, freeRooms, type Room, rooms } from '../wire/answers/rooms.ts'
 import {
   encodeInstantMeeting,
   encodeMeetingUpdate,
   encodeScheduledMeeting,
-} from '../requests/encode-meeting.ts'
-import type { InstantMeeting, MeetingUpdate, ScheduledMeeting } from '../requests/meeting.ts'
-import { meetingTables } from '../requests/meeting-tables.ts'
+} from '../wire/requests/encode-meeting.ts'
+import { meetingTables } from '../wire/requests/meeting-tables.ts'
+import type { InstantMeeting, MeetingUpdate, ScheduledMeeting } from '../wire/requests/meeting.ts'
 import {
   type CapacityChange,
   capacityChangeTable,
@@ -28,8 +28,8 @@ import {
   reportQueryTable,
   type RoomQuery,
   roomQueryTable,
-} from '../requests/other-requests.ts'
-import { parseInstantMeeting, parseMeetingUpdate, parseScheduledMeeting } from '../requests/parsers.ts'
+} from '../wire/requests/other-requests.ts'
+import { parseInstantMeeting, parseMeetingUpdate, parseScheduledMeeting } from '../wire/requests/parsers.ts'
 import { type Operation, operation, tabledOperation } from './operation.ts'
 
 /** Every operation of the service that this project knows, by name. */

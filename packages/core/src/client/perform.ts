@@ -1,10 +1,10 @@
 import type { Dialect } from '../dialect/dialect.ts'
-import { isUmeetingError, MalformedAnswerError, ServiceError, TransportError } from '../errors/errors.ts'
-import { orThrow } from '../requests/request-parser.ts'
-import type { Operation } from './operation.ts'
+import { isUmeetingError, MalformedAnswerError, ServiceError, TransportError } from '../input/errors.ts'
+import { orThrow } from '../input/or-throw.ts'
 import { saysNoSuchMeeting } from './no-such-meeting.ts'
-import { withoutSecrets } from './without-secrets.ts'
+import type { Operation } from './operation.ts'
 import type { AbortSignalLike, Call, SendOptions, Transport } from './transport.ts'
+import { withoutSecrets } from './without-secrets.ts'
 
 /** What every call can be given. */
 export interface CallOptions {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { pageOf, scriptedTransport, success } from '../../test/scripted-transport.ts'
-import { InvalidRequestError } from '../errors/errors.ts'
-import type { InstantMeetingInput, ScheduledMeetingInput } from '../requests/meeting.ts'
+import { InvalidRequestError } from '../input/errors.ts'
+import type { InstantMeetingInput, ScheduledMeetingInput } from '../wire/requests/meeting.ts'
 import { createMeetingClient } from './create-meeting-client.ts'
 import type { RecoverOptions } from './recover-created.ts'
 

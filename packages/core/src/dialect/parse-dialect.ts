@@ -1,8 +1,8 @@
-import { InvalidRequestError } from '../errors/errors.ts'
 import { checkChoice, checkInteger, checkKeys, isRecord } from '../input/check.ts'
-import { type Issue, issue } from '../issue/issue.ts'
-import { accept, hasIssues, refuse, type Result } from '../result.ts'
-import { isZone } from '../zone/is-zone.ts'
+import { issue, type Issue } from '../input/issue.ts'
+import { orThrow } from '../input/or-throw.ts'
+import { accept, hasIssues, refuse, type Result } from '../input/result.ts'
+import { isZone } from '../time/zone/is-zone.ts'
 import {
   type Dialect,
   type DialectChoices,
@@ -67,14 +67,12 @@ export function parseDialect(input: unknown): Result<Dialect> {
 }
 
 /**
- * The throwing door of `parseDialect`.
+ * The throwing variant of `parseDialect`.
  *
  * @throws InvalidRequestError with every issue.
  */
 export function parseDialectOrThrow(input: unknown): Dialect {
-  const result = parseDialect(input)
-  if (!result.ok) throw new InvalidRequestError('Cannot read the dialect', result.issues)
-  return result.value
+  return orThrow('Cannot read the dialect', parseDialect(input))
 }
 
 function readZone(input: unknown, path: Path, issues: Issue[]): string | undefined {

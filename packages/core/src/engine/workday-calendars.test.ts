@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Dialect, documentedDialect } from '../dialect/dialect.ts'
-import { WorkdayCalendarError } from '../errors/errors.ts'
+import { WorkdayCalendarError } from '../input/errors.ts'
 import { parseSeriesOrThrow } from '../series/parse-series.ts'
 import type { LocalDate, LocalDateTime } from '../time/local-date-time.ts'
 import { calendarEngine } from './calendar/calendar-engine.ts'

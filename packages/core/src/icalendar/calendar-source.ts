@@ -1,9 +1,9 @@
-import type { BookedOccurrence } from '../answers/created-meeting.ts'
 import type { DialectChoices } from '../dialect/dialect.ts'
 import type { Occurrence } from '../engine/occurrence.ts'
-import type { ScheduledMeeting } from '../requests/meeting.ts'
 import type { Series } from '../series/series.ts'
 import type { LocalDateTime } from '../time/local-date-time.ts'
+import type { BookedOccurrence } from '../wire/answers/created-meeting.ts'
+import type { ScheduledMeeting } from '../wire/requests/meeting.ts'
 
 /**
  * A meeting that exists, as `schedule` (`Booking`, `Creation`) or `get` (`MeetingDetails`, with no occurrences)

@@ -1,4 +1,4 @@
-import { zoneOf } from '../zone/zone.ts'
+import { zoneOf } from '../time/zone/zone.ts'
 
 /** A moment from which a zone keeps another offset; all in milliseconds. */
 export interface Onset {

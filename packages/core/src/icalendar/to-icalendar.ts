@@ -1,5 +1,5 @@
 import { dialectOf } from '../dialect/dialect.ts'
-import { accept, type Result } from '../result.ts'
+import { accept, type Result } from '../input/result.ts'
 import type { LocalDateTime } from '../time/local-date-time.ts'
 import { type CalendarEntry, type CalendarOptions, type CalendarSource, entryOf } from './calendar-source.ts'
 import { contentLine, textLine } from './content-line.ts'

@@ -1,7 +1,7 @@
-import { civilDateOf, type CivilDate, daysInMonth, weekdayIndexOf } from '../time/civil.ts'
+import { weekdayCodes } from '../rfc5545/weekday-codes.ts'
+import { type CivilDate, civilDateOf, daysInMonth, weekdayIndexOf } from '../time/civil.ts'
 import { MILLISECONDS_PER_DAY } from '../time/local-date-time.ts'
 import { weekdayAt } from '../time/weekday.ts'
-import { weekdayCodes } from '../rfc5545/weekday-codes.ts'
 import type { Onset } from './onsets.ts'
 
 /** In so many years every date falls on every weekday, so they show which days a yearly rule can take. */

@@ -3,7 +3,7 @@ import type { NamedPoint } from '../dialect/parse-dialect.ts'
 import { readObserved } from '../reconcile/read-observed.ts'
 import type { ObservedRow } from '../reconcile/reconciliation.ts'
 import type { LocalDateTime } from '../time/local-date-time.ts'
-import { decodeSeries } from '../wire/series-wire.ts'
+import { decodeSeries } from '../wire/series/decode-series.ts'
 import { candidateDialects, type CandidateOptions, namedPoints } from './candidate-dialects.ts'
 import { outcomeUnder } from './outcome.ts'
 

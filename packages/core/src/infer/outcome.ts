@@ -1,8 +1,8 @@
 import type { Dialect } from '../dialect/dialect.ts'
-import { UmeetingError } from '../errors/errors.ts'
+import { UmeetingError } from '../input/errors.ts'
 import { predict } from '../predict/predict.ts'
 import type { LocalDateTime } from '../time/local-date-time.ts'
-import { decodeSeries } from '../wire/series-wire.ts'
+import { decodeSeries } from '../wire/series/decode-series.ts'
 
 /**
  * What a service of that dialect answers to wire fields: at most `limit` local starts. Undefined where the fields are

@@ -1,7 +1,7 @@
 import type { Dialect } from '../dialect/dialect.ts'
 import type { NamedPoint } from '../dialect/parse-dialect.ts'
 import type { LocalDate } from '../time/local-date-time.ts'
-import type { SeriesFields } from '../wire/recurrence-fields.ts'
+import type { SeriesFields } from '../wire/series/recurrence-fields.ts'
 import { candidateDialects, type CandidateOptions } from './candidate-dialects.ts'
 import { outcomeUnder } from './outcome.ts'
 import { probeCandidates } from './probe-candidates.ts'

@@ -10,8 +10,8 @@ import {
   type LocalDateTime,
   localDateTimeOf,
 } from '../time/local-date-time.ts'
-import type { SeriesFields } from '../wire/recurrence-fields.ts'
-import { encodeSeries } from '../wire/series-wire.ts'
+import { encodeSeries } from '../wire/series/encode-series.ts'
+import type { SeriesFields } from '../wire/series/recurrence-fields.ts'
 
 /** The rules whose reading is doubtful, with the numbers that both numberings take for different days. */
 const doubtful: readonly Recurrence[] = [

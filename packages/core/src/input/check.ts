@@ -1,4 +1,5 @@
-import { type Issue, issue } from '../issue/issue.ts'
+import { isGiven } from './given.ts'
+import { issue, type Issue } from './issue.ts'
 import { nearest } from './nearest.ts'
 
 type Path = Issue['path']
@@ -16,7 +17,7 @@ export function checkChoice<const Choice extends string>(
 ): Choice | undefined {
   const choice = choices.find((candidate) => candidate === input)
   if (choice === undefined) {
-    const code = input === undefined || input === null || input === '' ? 'required' : 'not-a-choice'
+    const code = isGiven(input) ? 'not-a-choice' : 'required'
     issues.push(issue(code, path, choices.join(' | '), input))
   }
   return choice
@@ -39,8 +40,7 @@ export function checkInteger(
 ): number | undefined {
   const { min, max = Number.MAX_SAFE_INTEGER } = bounds
   const expected = boundsText(bounds)
-  if (input === undefined || input === null || input === '')
-    issues.push(issue('required', path, expected, input))
+  if (!isGiven(input)) issues.push(issue('required', path, expected, input))
   else if (typeof input !== 'number' || !Number.isInteger(input)) {
     issues.push(issue('not-an-integer', path, expected, input))
   } else if (input < min || input > max) issues.push(issue('out-of-range', path, expected, input))

@@ -1,4 +1,5 @@
 import type { Dialect } from '../dialect/dialect.ts'
+import type { LocalTimesRepeated, LocalTimesSkipped, Notice } from '../input/notice.ts'
 import type { Series } from '../series/series.ts'
 import {
   END_OF_DAYS,
@@ -8,9 +9,8 @@ import {
   MILLISECONDS_PER_DAY,
   secondOfDayOf,
 } from '../time/local-date-time.ts'
-import { zoneOf } from '../zone/zone.ts'
+import { zoneOf } from '../time/zone/zone.ts'
 import { matchesOn, unlessUnknown } from './nominal.ts'
-import type { LocalTimesRepeated, LocalTimesSkipped, Notice } from './notice.ts'
 
 /** How far ahead clock changes are looked for: governments change the rules sooner than that. */
 const DAYS_SEARCHED = 10 * 366

@@ -1,8 +1,8 @@
 import type { Dialect } from '../dialect/dialect.ts'
+import type { CutByMaxOccurrences, EmptySeries, EndDateExcluded } from '../input/notice.ts'
 import type { Series } from '../series/series.ts'
 import { isDateOnly, type LocalDate, type LocalDateTime, secondOfDayOf } from '../time/local-date-time.ts'
 import { firstMatchFrom, matchesOn, nominalOf, unlessUnknown } from './nominal.ts'
-import type { CutByMaxOccurrences, EmptySeries, EndDateExcluded } from './notice.ts'
 
 /** What a series without occurrences comes of. */
 export function emptySeries({ recurrence, start, end }: Series, dialect: Dialect): EmptySeries {

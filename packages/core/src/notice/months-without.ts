@@ -1,10 +1,10 @@
 import type { Dialect } from '../dialect/dialect.ts'
+import type { MissingFifthWeeks, ShortMonths } from '../input/notice.ts'
 import type { Recurrence } from '../recurrence/recurrence.ts'
 import type { Series } from '../series/series.ts'
 import { civilDateOf, daysInMonth, epochDayOf, weekdayIndexOf } from '../time/civil.ts'
 import { epochDayOfLocal, localDateOf } from '../time/local-date-time.ts'
 import { indexOfWeekday } from '../time/weekday.ts'
-import type { MissingFifthWeeks, ShortMonths } from './notice.ts'
 
 /** How many months a notice names. */
 const MONTHS_NAMED = 12

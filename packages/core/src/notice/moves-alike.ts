@@ -1,5 +1,5 @@
+import type { LocalTimesSkipped } from '../input/notice.ts'
 import { epochDayOfLocal, type LocalDateTime } from '../time/local-date-time.ts'
-import type { LocalTimesSkipped } from './notice.ts'
 
 /** Moves of one time of day to another. */
 export interface MovesAlike {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DialectChoices } from '../dialect/dialect.ts'
-import { WorkdayCalendarError } from '../errors/errors.ts'
+import { WorkdayCalendarError } from '../input/errors.ts'
 import { parseSeriesOrThrow } from '../series/parse-series.ts'
 import { noticesFor } from './notices-for.ts'
 

@@ -1,12 +1,12 @@
 import { type DialectChoices, dialectOf } from '../dialect/dialect.ts'
 import { lastDayOf } from '../engine/calendar/last-day.ts'
+import type { Notice } from '../input/notice.ts'
 import type { Series } from '../series/series.ts'
 import { END_OF_DAYS, epochDayOfLocal, secondOfDayOf } from '../time/local-date-time.ts'
 import { clockChangeNotices } from './clock-changes.ts'
 import { cutOf, emptySeries, endDateExcluded } from './ends.ts'
 import { monthsWithout } from './months-without.ts'
 import { nominalOf } from './nominal.ts'
-import type { Notice } from './notice.ts'
 import { unmatchedStart } from './unmatched-start.ts'
 
 /**

@@ -4,12 +4,12 @@ import { dialect as dialects, series as serieses } from '../../test/arbitraries.
 import { runs } from '../../test/runs.ts'
 import type { Dialect } from '../dialect/dialect.ts'
 import type { Occurrence } from '../engine/occurrence.ts'
+import type { NoticeCode, NoticeOf } from '../input/notice.ts'
 import { predict } from '../predict/predict.ts'
 import type { Recurrence } from '../recurrence/recurrence.ts'
 import type { Series } from '../series/series.ts'
 import type { LocalDate, LocalDateTime } from '../time/local-date-time.ts'
-import { createPlatformOffset } from '../zone/platform-offset.ts'
-import type { NoticeCode, NoticeOf } from './notice.ts'
+import { createPlatformOffset } from '../time/zone/platform-offset.ts'
 import { noticesFor } from './notices-for.ts'
 
 // What is noticed, held against lists of predicted occurrences: no month is counted here and no zone is searched.

@@ -1,8 +1,8 @@
 import type { Dialect } from '../dialect/dialect.ts'
+import type { UnmatchedStart } from '../input/notice.ts'
 import type { Series } from '../series/series.ts'
 import { dateOf } from '../time/local-date-time.ts'
 import { matchesOn, type Nominal, unlessUnknown } from './nominal.ts'
-import type { UnmatchedStart } from './notice.ts'
 
 /** What becomes of a start that does not match the rule, in a series that has occurrences. */
 export function unmatchedStart(

@@ -4,8 +4,8 @@ import {
   epochDayOfLocal,
   type LocalDateTime,
   localDateTimeOf,
-  SECONDS_PER_DAY,
   secondOfDayOf,
+  SECONDS_PER_DAY,
 } from '../time/local-date-time.ts'
 
 /**

@@ -2,8 +2,8 @@ import type { Dialect, WorkdayCalendar } from '../dialect/dialect.ts'
 import type { RecurrenceKind } from '../recurrence/recurrence.ts'
 import type { Series } from '../series/series.ts'
 import { isDateOnly } from '../time/local-date-time.ts'
-import { decodeRecurrence } from '../wire/decode-recurrence.ts'
-import { encodeRecurrence } from '../wire/encode-recurrence.ts'
+import { decodeRecurrence } from '../wire/series/decode-recurrence.ts'
+import { encodeRecurrence } from '../wire/series/encode-recurrence.ts'
 import type { Change, Explanation } from './reconciliation.ts'
 
 /** Another choice at one point of the dialect. */

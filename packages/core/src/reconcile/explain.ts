@@ -1,5 +1,5 @@
 import type { Dialect, WorkdayCalendar } from '../dialect/dialect.ts'
-import { UmeetingError } from '../errors/errors.ts'
+import { UmeetingError } from '../input/errors.ts'
 import { predict } from '../predict/predict.ts'
 import type { Series } from '../series/series.ts'
 import {

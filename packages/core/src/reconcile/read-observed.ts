@@ -1,5 +1,6 @@
-import { issue } from '../issue/issue.ts'
-import { type LocalDateTime, parseLocalDateTime } from '../time/local-date-time.ts'
+import { issue } from '../input/issue.ts'
+import { parseLocalDateTime } from '../input/parse-local-time.ts'
+import type { LocalDateTime } from '../time/local-date-time.ts'
 import type { ObservedRow, Unexpected, Unreadable } from './reconciliation.ts'
 
 export interface Observed {

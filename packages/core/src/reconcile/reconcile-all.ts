@@ -1,10 +1,11 @@
 import { type Dialect, type DialectChoices, dialectOf } from '../dialect/dialect.ts'
 import { isRecord } from '../input/check.ts'
-import { type Issue, issue } from '../issue/issue.ts'
-import type { Result } from '../result.ts'
+import { issue, type Issue } from '../input/issue.ts'
+import type { Result } from '../input/result.ts'
 import type { Series } from '../series/series.ts'
-import { seriesReader } from '../wire/series-reader.ts'
+import { seriesReader } from '../wire/series/series-reader.ts'
 import type { ExplainOptions } from './explain.ts'
+import { withObservedStart } from './observed-start.ts'
 import { reconcile } from './reconcile.ts'
 import type { Change, Reconciliation } from './reconciliation.ts'
 import { rowsInAnswer } from './rows-in-answer.ts'
@@ -12,7 +13,7 @@ import { rowsInAnswer } from './rows-in-answer.ts'
 /** A booking as it was sent and answered, with whatever names it. */
 export interface BookingRecord {
   readonly id?: unknown
-  /** Wire fields. Without `start_time` (an instant booking) the first observed occurrence is the start. */
+  /** Wire fields. Without `start_time` (an instant booking) the earliest observed occurrence is the start. */
   readonly request?: unknown
   /** The service's answer as it sent it. */
   readonly answer?: unknown
@@ -67,11 +68,7 @@ function reconciledRecord(
       issues: [issue('not-a-list', ['answer', 'occurrences'], 'occurrences', record['answer'])],
     }
   const request = record['request']
-  const start = rows[0]?.start_time
-  const fields =
-    isRecord(request) && request['start_time'] === undefined && start !== undefined
-      ? { ...request, start_time: start }
-      : request
+  const fields = isRecord(request) ? withObservedStart(request, rows) : request
   const series = readSeries(fields)
   if (!series.ok) {
     const issues = series.issues.map((each) => ({ ...each, path: ['request', ...each.path] }))

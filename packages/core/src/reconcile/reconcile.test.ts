@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { predict } from '../predict/predict.ts'
 import { parseSeriesOrThrow } from '../series/parse-series.ts'
 import type { Series } from '../series/series.ts'
-import { decodeSeriesOrThrow } from '../wire/series-wire.ts'
-import { explanationText } from './explanation-text.ts'
+import { explanationText } from '../text/explanation-text.ts'
+import { decodeSeriesOrThrow } from '../wire/series/decode-series.ts'
 import { reconcile } from './reconcile.ts'
 
 const rowsOf = (...starts: readonly string[]) =>

@@ -1,14 +1,14 @@
-import { type Issue, issue } from '../issue/issue.ts'
 import { checkChoice, checkInteger, checkKeys, isRecord } from '../input/check.ts'
-import { accept, hasIssues, refuse, type Result } from '../result.ts'
+import { issue, type Issue } from '../input/issue.ts'
+import { accept, hasIssues, refuse, type Result } from '../input/result.ts'
+import type { DayOfMonth } from '../time/civil.ts'
 import { type Weekday, weekdays } from '../time/weekday.ts'
 import {
-  type DayOfMonth,
   type Recurrence,
   type RecurrenceKind,
   recurrenceKinds,
-  type WeekOfMonth,
   type Weekdays,
+  type WeekOfMonth,
 } from './recurrence.ts'
 
 type Path = Issue['path']

@@ -1,39 +1,5 @@
+import type { DayOfMonth } from '../time/civil.ts'
 import type { Weekday } from '../time/weekday.ts'
-
-/** 1–31. */
-export type DayOfMonth =
-  // prettier-ignore
-  | 1
-  | 2
-  | 3
-  | 4
-  | 5
-  | 6
-  | 7
-  | 8
-  | 9
-  | 10
-  | 11
-  | 12
-  | 13
-  | 14
-  | 15
-  | 16
-  | 17
-  | 18
-  | 19
-  | 20
-  | 21
-  | 22
-  | 23
-  | 24
-  | 25
-  | 26
-  | 27
-  | 28
-  | 29
-  | 30
-  | 31
 
 /** 1–5: the first to the fifth such weekday of a month. */
 export type WeekOfMonth = 1 | 2 | 3 | 4 | 5

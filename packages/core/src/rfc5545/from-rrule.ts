@@ -1,17 +1,13 @@
 import { type DialectChoices, documentedDialect } from '../dialect/dialect.ts'
-import { type Issue, issue } from '../issue/issue.ts'
-import { accept, hasIssues, refuse, type Result } from '../result.ts'
-import { endIssues, taken } from '../series/parse-series.ts'
+import { issue, type Issue } from '../input/issue.ts'
+import { parseLocalDate, parseLocalDateTime } from '../input/parse-local-time.ts'
+import { accept, hasIssues, refuse, type Result, taken } from '../input/result.ts'
+import { endIssues } from '../series/parse-series.ts'
 import type { Series, SeriesEnd } from '../series/series.ts'
-import {
-  isDateOnly,
-  type LocalDateTime,
-  parseLocalDate,
-  parseLocalDateTime,
-} from '../time/local-date-time.ts'
-import { localTimeAt } from '../zone/instant.ts'
-import { isZone } from '../zone/is-zone.ts'
-import { recurrenceOf } from './recurrence-of.ts'
+import { isDateOnly, type LocalDateTime } from '../time/local-date-time.ts'
+import { localTimeAt } from '../time/zone/instant.ts'
+import { isZone } from '../time/zone/is-zone.ts'
+import { recurrenceOf } from './recurrence-from-rule.ts'
 import { type ContentLine, contentLines, ruleParts } from './rule-parts.ts'
 
 /** A series, and the choices of a dialect without which it would mean something else. */

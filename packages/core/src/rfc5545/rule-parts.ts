@@ -1,4 +1,4 @@
-import { type Issue, issue } from '../issue/issue.ts'
+import { issue, type Issue } from '../input/issue.ts'
 
 /** A content line of RFC 5545, section 3.1, in upper-case names. */
 export interface ContentLine {

@@ -1,12 +1,12 @@
 import { type Dialect, type DialectChoices, dialectOf } from '../dialect/dialect.ts'
-import { issue } from '../issue/issue.ts'
+import { issue } from '../input/issue.ts'
+import { accept, refuse, type Result } from '../input/result.ts'
+import { firstMatchOf } from '../predict/first-match.ts'
 import { countOccurrences, nthOccurrence } from '../predict/queries.ts'
 import type { Recurrence, RecurrenceKind, RecurrenceOf } from '../recurrence/recurrence.ts'
-import { accept, refuse, type Result } from '../result.ts'
 import type { Series } from '../series/series.ts'
 import { isDateOnly, type LocalDateTime } from '../time/local-date-time.ts'
-import { firstMatchOf } from '../predict/first-match.ts'
-import { instantOf } from '../zone/instant.ts'
+import { instantOf } from '../time/zone/instant.ts'
 import { weekdayCodes } from './weekday-codes.ts'
 
 const rules: {

@@ -1,16 +1,11 @@
-import { InvalidRequestError } from '../errors/errors.ts'
 import { checkChoice, checkInteger, checkKeys, isRecord } from '../input/check.ts'
-import { type Issue, issue } from '../issue/issue.ts'
+import { issue, type Issue } from '../input/issue.ts'
+import { orThrow } from '../input/or-throw.ts'
+import { parseLocalDateOrDateTime, parseLocalDateTime } from '../input/parse-local-time.ts'
+import { accept, hasIssues, refuse, type Result, taken } from '../input/result.ts'
 import { parseRecurrence } from '../recurrence/parse-recurrence.ts'
 import type { Recurrence } from '../recurrence/recurrence.ts'
-import { accept, hasIssues, refuse, type Result } from '../result.ts'
-import {
-  dateOf,
-  isDateOnly,
-  type LocalDateTime,
-  parseLocalDateOrDateTime,
-  parseLocalDateTime,
-} from '../time/local-date-time.ts'
+import { dateOf, isDateOnly, type LocalDateTime } from '../time/local-date-time.ts'
 import type { Series, SeriesEnd } from './series.ts'
 
 type Path = Issue['path']
@@ -38,14 +33,12 @@ export function parseSeries(input: unknown, path: Path = []): Result<Series> {
 }
 
 /**
- * The throwing door of `parseSeries`.
+ * The throwing variant of `parseSeries`.
  *
  * @throws InvalidRequestError with every issue.
  */
 export function parseSeriesOrThrow(input: unknown): Series {
-  const result = parseSeries(input)
-  if (!result.ok) throw new InvalidRequestError('Cannot read the series', result.issues)
-  return result.value
+  return orThrow('Cannot read the series', parseSeries(input))
 }
 
 /** Reads the end of a series; undefined is open. */
@@ -94,11 +87,4 @@ export function endIssues(
   if (end.kind === 'count' || start === undefined) return []
   const earliest = isDateOnly(end.date) ? dateOf(start) : start
   return end.date < earliest ? [issue('end-before-start', path, `≥ ${earliest}`, end.date)] : []
-}
-
-/** The value of an accepted result; the issues of a refused one are collected. */
-export function taken<Value>(result: Result<Value>, issues: Issue[]): Value | undefined {
-  if (result.ok) return result.value
-  issues.push(...result.issues)
-  return undefined
 }

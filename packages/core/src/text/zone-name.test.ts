@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { locales } from '../locale.ts'
-import { isZone } from '../zone/is-zone.ts'
-import { chineseCities } from './zone-cities.zh-CN.ts'
+import { locales } from '../input/locale.ts'
+import { isZone } from '../time/zone/is-zone.ts'
+import { chineseCities } from './zh-CN/zone-cities.ts'
 import { zoneName } from './zone-name.ts'
 
 it.each([

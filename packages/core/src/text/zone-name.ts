@@ -1,5 +1,5 @@
-import type { Locale } from '../locale.ts'
-import { chineseCities } from './zone-cities.zh-CN.ts'
+import type { Locale } from '../input/locale.ts'
+import { chineseCities } from './zh-CN/zone-cities.ts'
 
 /** Zones that people call otherwise than by the city in the IANA name. */
 const ownNames: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {

@@ -60,3 +60,9 @@ export function civilDateOf(epochDay: number): CivilDate {
 export function weekdayIndexOf(epochDay: number): number {
   return (((epochDay + 3) % 7) + 7) % 7
 }
+
+// prettier-ignore
+/** A day of the month, 1–31. */
+export type DayOfMonth =
+  | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16
+  | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 30 | 31

@@ -2,16 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { localDate, localDateTime } from '../../test/arbitraries.ts'
 import { runs } from '../../test/runs.ts'
-import type { Result } from '../result.ts'
+import { parseLocalDate, parseLocalDateOrDateTime, parseLocalDateTime } from '../input/parse-local-time.ts'
+import type { Result } from '../input/result.ts'
 import {
   dateOf,
   END_OF_DAYS,
   epochDayOfLocal,
   localDateOf,
   localDateTimeOf,
-  parseLocalDate,
-  parseLocalDateOrDateTime,
-  parseLocalDateTime,
   secondOfDayOf,
   START_OF_DAYS,
 } from './local-date-time.ts'

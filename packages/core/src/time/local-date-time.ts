@@ -1,7 +1,5 @@
-import type { Brand } from '../brand.ts'
-import { type Issue, issue } from '../issue/issue.ts'
-import { accept, refuse, type Result } from '../result.ts'
-import { civilDateOf, daysInMonth, epochDayOf } from './civil.ts'
+import type { Brand } from './brand.ts'
+import { civilDateOf, epochDayOf } from './civil.ts'
 
 /**
  * A wall-clock date-time as the wire writes it, `'2026-11-30 10:00:00'`: exists on the calendar, years 1900–9999,
@@ -13,8 +11,8 @@ export type LocalDateTime = Brand<string, 'LocalDateTime'>
 export type LocalDate = Brand<string, 'LocalDate'>
 
 /** The first and last years that a local date may lie in: no zone's history is reliable before, the wire's `yyyy` ends after. */
-const FIRST_YEAR = 1900
-const LAST_YEAR = 9999
+export const FIRST_YEAR = 1900
+export const LAST_YEAR = 9999
 
 export const SECONDS_PER_DAY = 86_400
 export const MILLISECONDS_PER_DAY = 86_400_000
@@ -23,65 +21,6 @@ export const MILLISECONDS_PER_DAY = 86_400_000
 export const END_OF_DAYS: number = epochDayOf(LAST_YEAR + 1, 1, 1)
 /** 1900-01-01 */
 export const START_OF_DAYS: number = epochDayOf(FIRST_YEAR, 1, 1)
-
-const DATE_TIME = /^(\d{4}-\d{2}-\d{2}) (\d{2}):(\d{2}):(\d{2})$/
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/
-
-/**
- * Reads a local date-time.
- *
- * Refused: another format (`not-a-local-date-time`), a date that no calendar has (`no-such-date`), a time past
- * 23:59:59 (`no-such-time`), a year outside 1900–9999 (`out-of-range`).
- *
- * @example
- * parseLocalDateTime('2026-11-30 10:00:00') // { ok: true, value: '2026-11-30 10:00:00', notices: [] }
- * parseLocalDateTime('2026-02-30 10:00:00') // { ok: false, issues: [{ code: 'no-such-date', … }], … }
- */
-export function parseLocalDateTime(input: unknown, path: Issue['path'] = []): Result<LocalDateTime> {
-  const match = typeof input === 'string' ? DATE_TIME.exec(input) : null
-  if (!match) return refuse([issue('not-a-local-date-time', path, 'yyyy-MM-dd HH:mm:ss', input)])
-  const issues = [...dateIssues(match[1] ?? '', path)]
-  if (Number(match[2]) > 23 || Number(match[3]) > 59 || Number(match[4]) > 59) {
-    issues.push(issue('no-such-time', path, '00:00:00–23:59:59', input))
-  }
-  const [first, ...rest] = issues
-  return first ? refuse([first, ...rest]) : accept(input as LocalDateTime)
-}
-
-/**
- * Reads a calendar date.
- *
- * @example
- * parseLocalDate('2026-11-30') // { ok: true, value: '2026-11-30', notices: [] }
- */
-export function parseLocalDate(input: unknown, path: Issue['path'] = []): Result<LocalDate> {
-  if (typeof input !== 'string' || !DATE.test(input)) {
-    return refuse([issue('not-a-local-date', path, 'yyyy-MM-dd', input)])
-  }
-  const [found] = dateIssues(input, path)
-  return found ? refuse([found]) : accept(input as LocalDate)
-}
-
-/** Reads what may be given as a date or as a date-time, such as the end of a series. */
-export function parseLocalDateOrDateTime(
-  input: unknown,
-  path: Issue['path'] = [],
-): Result<LocalDate | LocalDateTime> {
-  if (typeof input === 'string' && DATE.test(input)) return parseLocalDate(input, path)
-  if (typeof input === 'string' && DATE_TIME.test(input)) return parseLocalDateTime(input, path)
-  return refuse([issue('not-a-date-or-date-time', path, 'yyyy-MM-dd | yyyy-MM-dd HH:mm:ss', input)])
-}
-
-function dateIssues(date: string, path: Issue['path']): Issue[] {
-  const year = Number(date.slice(0, 4))
-  const month = Number(date.slice(5, 7))
-  const day = Number(date.slice(8, 10))
-  if (month < 1 || month > 12) return [issue('no-such-date', path, 'MM = 01–12', date)]
-  const length = daysInMonth(year, month)
-  if (day < 1 || day > length) return [issue('no-such-date', path, `dd = 01–${length}`, date)]
-  if (year < FIRST_YEAR) return [issue('out-of-range', path, `${FIRST_YEAR}–${LAST_YEAR}`, year)]
-  return []
-}
 
 export function isDateOnly(value: LocalDate | LocalDateTime): value is LocalDate {
   return value.length === 10

@@ -1,19 +1,19 @@
 import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
-import { Secret } from '../../src/answers/secret.ts'
 import type { DialectChoices } from '../../src/dialect/dialect.ts'
-import { occurrencesBetween } from '../../src/predict/queries.ts'
-import { predict } from '../../src/predict/predict.ts'
-import { parseScheduledMeetingOrThrow } from '../../src/requests/parsers.ts'
-import { parseSeriesOrThrow } from '../../src/series/parse-series.ts'
-import type { LocalDate, LocalDateTime } from '../../src/time/local-date-time.ts'
 import {
   type BookedMeeting,
   type CalendarOptions,
   type CalendarSource,
   toICalendar,
 } from '../../src/icalendar/index.ts'
+import { predict } from '../../src/predict/predict.ts'
+import { occurrencesBetween } from '../../src/predict/queries.ts'
+import { parseSeriesOrThrow } from '../../src/series/parse-series.ts'
+import type { LocalDate, LocalDateTime } from '../../src/time/local-date-time.ts'
+import { Secret } from '../../src/wire/answers/secret.ts'
+import { parseScheduledMeetingOrThrow } from '../../src/wire/requests/parsers.ts'
 
 const newYork: DialectChoices = { zone: 'America/New_York' }
 const mondays = parseSeriesOrThrow({

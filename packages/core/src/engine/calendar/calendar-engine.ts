@@ -9,8 +9,8 @@ import {
   MILLISECONDS_PER_DAY,
   secondOfDayOf,
 } from '../../time/local-date-time.ts'
-import type { Stretch } from '../../zone/stretch.ts'
-import { type Zone, zoneOf } from '../../zone/zone.ts'
+import type { Stretch } from '../../time/zone/stretch.ts'
+import { type Zone, zoneOf } from '../../time/zone/zone.ts'
 import type { Engine, Timetable } from '../engine.ts'
 import type { Occurrence } from '../occurrence.ts'
 import type { DayBuffer, DaySet } from './day-set.ts'

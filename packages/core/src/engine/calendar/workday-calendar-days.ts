@@ -1,5 +1,5 @@
 import type { WorkdayCalendar } from '../../dialect/dialect.ts'
-import { WorkdayCalendarError } from '../../errors/errors.ts'
+import { WorkdayCalendarError } from '../../input/errors.ts'
 import { END_OF_DAYS, localDateOf } from '../../time/local-date-time.ts'
 import type { DayBounds, DaySet } from './day-set.ts'
 

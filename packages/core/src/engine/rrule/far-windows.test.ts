@@ -2,8 +2,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { isOccurrence, nextOccurrence, nthOccurrence, occurrencesBetween } from '../../predict/queries.ts'
 import { parseSeriesOrThrow } from '../../series/parse-series.ts'
 import type { LocalDateTime } from '../../time/local-date-time.ts'
-import { RRule } from './rrule-library.ts'
 import { rruleEngine } from './rrule-engine.ts'
+import { RRule } from './rrule-library.ts'
 
 type RRuleInstance = InstanceType<typeof RRule>
 

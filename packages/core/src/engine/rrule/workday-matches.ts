@@ -1,5 +1,5 @@
 import type { WorkdayCalendar } from '../../dialect/dialect.ts'
-import { WorkdayCalendarError } from '../../errors/errors.ts'
+import { WorkdayCalendarError } from '../../input/errors.ts'
 import { dateOf } from '../../time/local-date-time.ts'
 import { localDateTimeOfFloating } from './floating-time.ts'
 import type { Matches } from './matches.ts'

@@ -1,0 +1,116 @@
+import type { LocalDate } from '../time/local-date-time.ts'
+import { englishIssueText } from './issue-sentences.en.ts'
+import type { Issue } from './issue.ts'
+
+/**
+ * The base of every error this project throws. `kind` tells them apart across realms and copies of the package;
+ * `isUmeetingError` is the guard.
+ */
+export abstract class UmeetingError extends Error {
+  abstract readonly kind:
+    'invalid-request' | 'service' | 'malformed-answer' | 'transport' | 'workday-calendar'
+}
+
+/** The input was refused before anything was sent; `issues` lists all that is wrong with it. */
+export class InvalidRequestError extends UmeetingError {
+  override readonly name = 'InvalidRequestError'
+  readonly kind = 'invalid-request'
+  readonly issues: readonly [Issue, ...Issue[]]
+
+  /** @param action what could not be done, such as `Cannot read the series` */
+  constructor(action: string, issues: readonly [Issue, ...Issue[]]) {
+    super(`${action}: ${textOf(issues)}`)
+    this.issues = issues
+  }
+}
+
+/**
+ * The service answered and refused: `status` is its own, not that of HTTP. An answer that arrived is no transport
+ * error, whatever it says.
+ */
+export class ServiceError extends UmeetingError {
+  override readonly name = 'ServiceError'
+  readonly kind = 'service'
+  readonly operation: string
+  readonly status: number
+  /** What the service said, as it said it. */
+  readonly serviceMessage: string
+
+  constructor(operation: string, status: number, serviceMessage: string) {
+    super(
+      `Cannot complete ${operation}: the service answered status ${status}, wanted 200: ${serviceMessage}`,
+    )
+    this.operation = operation
+    this.status = status
+    this.serviceMessage = serviceMessage
+  }
+}
+
+/**
+ * An answer came that can't be read. For a creating call that means the meeting may exist: `delivery` is what a
+ * transport error of the same call would say.
+ */
+export class MalformedAnswerError extends UmeetingError {
+  override readonly name = 'MalformedAnswerError'
+  readonly kind = 'malformed-answer'
+  readonly operation: string
+  readonly delivery: 'unknown' | 'answered'
+  readonly issues: readonly [Issue, ...Issue[]]
+
+  constructor(operation: string, delivery: 'unknown' | 'answered', issues: readonly [Issue, ...Issue[]]) {
+    super(`Cannot read the answer of ${operation}: ${textOf(issues)}`)
+    this.operation = operation
+    this.delivery = delivery
+    this.issues = issues
+  }
+}
+
+/**
+ * Whether the service can have acted on a call: `not-sent`, it never saw it; `unknown`, it may have; `answered`, it
+ * did answer, with something that is no answer of the service (an HTTP error of a proxy, say).
+ */
+export type Delivery = 'not-sent' | 'unknown' | 'answered'
+
+/** No usable answer came. A creating call of `unknown` delivery must not be repeated: see `recoverCreated`. */
+export class TransportError extends UmeetingError {
+  override readonly name = 'TransportError'
+  readonly kind = 'transport'
+  readonly operation: string
+  readonly delivery: Delivery
+  /** What happened, as a short name: `timeout`, `aborted`, `ECONNRESET`, `http-502` … */
+  readonly reason: string
+
+  constructor(operation: string, delivery: Delivery, reason: string) {
+    super(`Cannot complete ${operation}: ${reason} (delivery: ${delivery})`)
+    this.operation = operation
+    this.delivery = delivery
+    this.reason = reason
+  }
+}
+
+/** A `WorkdayCalendar` was asked about a date that it doesn't know. */
+export class WorkdayCalendarError extends UmeetingError {
+  override readonly name = 'WorkdayCalendarError'
+  readonly kind = 'workday-calendar'
+  readonly date: LocalDate
+
+  constructor(date: LocalDate) {
+    super(
+      `Cannot tell whether ${date} is a workday: the workday calendar of the dialect does not know that date`,
+    )
+    this.date = date
+  }
+}
+
+export function isUmeetingError(error: unknown): error is UmeetingError {
+  return error instanceof UmeetingError
+}
+
+const MOST_ISSUES_IN_A_MESSAGE = 20
+
+/** The sentences of the issues; of very many only the first, so that a message stays one. */
+function textOf(issues: readonly Issue[]): string {
+  const sentences = issues.slice(0, MOST_ISSUES_IN_A_MESSAGE).map(englishIssueText)
+  const more = issues.length - sentences.length
+  return [...sentences, ...(more > 0 ? [`and ${more} more`] : [])].join('; ')
+}

@@ -1,0 +1,132 @@
+import type { DayOfMonth } from '../time/civil.ts'
+import type { LocalDate, LocalDateTime } from '../time/local-date-time.ts'
+import type { Weekday } from '../time/weekday.ts'
+import type { Issue } from './issue.ts'
+
+/** A field was given and has no part in the result. `issues` says what would be wrong with it if it had. */
+export interface FieldIgnored {
+  readonly code: 'field-ignored'
+  readonly field: string
+  /** The field whose value leaves no place for this one, and that value. */
+  readonly because: { readonly field: string; readonly value: string }
+  readonly issues: readonly Issue[]
+}
+
+/** Two rules for the same thing were given, and the documented one won (monthly_day, end_date_time). */
+export interface FieldOutranked {
+  readonly code: 'field-outranked'
+  readonly field: string
+  readonly by: string
+  readonly issues: readonly Issue[]
+}
+
+/** A field was not given where the service leaves its default open; this value was taken for it. */
+export interface FieldAssumed {
+  readonly code: 'field-assumed'
+  readonly field: string
+  readonly value: string
+}
+
+interface MonthsWithout {
+  /** The first few such months, `'2026-02'`, in order. */
+  readonly months: readonly string[]
+  /** Where their occurrences went, one for each month, in the `…-moved` notices; empty otherwise. */
+  readonly dates: readonly LocalDate[]
+  /** Whether the series has further such months. */
+  readonly more: boolean
+}
+
+/** Months that lack the asked day, and what becomes of them. */
+export interface ShortMonths extends MonthsWithout {
+  readonly code: 'short-months-skipped' | 'short-months-moved'
+  readonly day: DayOfMonth
+}
+
+/** Months that have no fifth such weekday, and what becomes of them. */
+export interface MissingFifthWeeks extends MonthsWithout {
+  readonly code: 'fifth-weeks-skipped' | 'fifth-weeks-moved'
+  readonly weekday: Weekday
+}
+
+/** The start of a series that has occurrences does not match the rule. */
+export interface UnmatchedStart {
+  readonly code: 'unmatched-start-skipped' | 'unmatched-start-included'
+  readonly start: LocalDateTime
+  /** The first date of the series that matches the rule; null where an included start is all there is of it. */
+  readonly firstMatch: LocalDate | null
+}
+
+/** No date of the rule lies between the start and the end. */
+export interface EmptySeries {
+  readonly code: 'empty-series'
+  readonly start: LocalDateTime
+  /** The end as the dialect reads it. */
+  readonly until: LocalDate | LocalDateTime
+  /** When the rule would first match; null where it never does, or a workday calendar does not know. */
+  readonly firstMatch: LocalDateTime | null
+}
+
+/** The service creates fewer occurrences than the rule has. */
+export interface CutByMaxOccurrences {
+  readonly code: 'cut-by-max-occurrences'
+  readonly maxOccurrences: number
+  /** How many the rule has: `Infinity` for an open end, null where a workday calendar does not know. */
+  readonly asked: number | null
+}
+
+/** An end given as a date alone is read as its midnight, and that leaves out an occurrence later that day. */
+export interface EndDateExcluded {
+  readonly code: 'end-date-excluded'
+  readonly end: LocalDate
+  readonly leftOut: LocalDateTime
+}
+
+/** The zone's clock skips a local time: the occurrence moves forward by the gap. */
+export interface LocalTimesSkipped {
+  readonly code: 'local-times-skipped'
+  readonly zone: string
+  /** The first few, in order. */
+  readonly moves: readonly { readonly from: LocalDateTime; readonly to: LocalDateTime }[]
+  /** Whether there are further ones in the ten years from the start that are looked at. */
+  readonly more: boolean
+}
+
+/** The zone's clock shows a local time twice: the occurrence takes the first. */
+export interface LocalTimesRepeated {
+  readonly code: 'local-times-repeated'
+  readonly zone: string
+  /** The first few, in order. */
+  readonly times: readonly LocalDateTime[]
+  /** Whether there are further ones in the ten years from the start that are looked at. */
+  readonly more: boolean
+}
+
+/** Something true that a person should hear before booking; its sentence comes from `noticeText`. */
+export type Notice =
+  | FieldIgnored
+  | FieldOutranked
+  | FieldAssumed
+  | ShortMonths
+  | MissingFifthWeeks
+  | UnmatchedStart
+  | EmptySeries
+  | CutByMaxOccurrences
+  | EndDateExcluded
+  | LocalTimesSkipped
+  | LocalTimesRepeated
+
+export type NoticeCode = Notice['code']
+
+/** The notice that a code belongs to: some codes share one shape. */
+export type NoticeOf<Code extends NoticeCode> = Notice extends infer Each
+  ? Each extends { readonly code: infer Codes }
+    ? Code extends Codes
+      ? Each
+      : never
+    : never
+  : never
+
+/** A language's sentence for every code. */
+export type NoticeCatalogue = {
+  readonly [Code in NoticeCode]: (notice: NoticeOf<Code>) => string
+}

@@ -1,0 +1,35 @@
+import { type Dialect, type DialectChoices, dialectOf } from '../dialect/dialect.ts'
+import type { Locale } from '../input/locale.ts'
+import type { Recurrence } from '../recurrence/recurrence.ts'
+import type { Series, SeriesEnd } from '../series/series.ts'
+import { englishSentences } from './en/sentences.ts'
+import type { Days, Sentences } from './sentence.ts'
+import { chineseSentences } from './zh-CN/sentences.ts'
+import { zoneName } from './zone-name.ts'
+
+const sentences: Readonly<Record<Locale, Sentences>> = { 'zh-CN': chineseSentences, en: englishSentences }
+
+/**
+ * The sentence that a native reader would write for a series, without a full stop. What people collapse is collapsed
+ * (all seven weekdays are every day), and what the dialect makes of a rule is said where it shows (a day 31 that
+ * shorter months skip). The first date is said only where no end says how far the series reaches: calendars leave it
+ * to the dates beside the sentence. No date is computed: neither the zone nor a workday calendar is asked.
+ *
+ * @example
+ * describe(series, 'zh-CN') // '每周一、周三 10:00（北京时间），共 10 次'
+ * describe(series, 'en') // 'Every Monday and Wednesday at 10:00 (Beijing time), 10 times'
+ */
+export function describe(series: Series, locale: Locale, choices?: DialectChoices): string {
+  const dialect = dialectOf(choices)
+  const language = sentences[locale]
+  const zone = zoneName(dialect.zone, locale)
+  const { recurrence, start, end } = series
+  if (recurrence.kind === 'once') return language.once(start, zone)
+  const daysOf = language.days[recurrence.kind] as (recurrence: Recurrence, dialect: Dialect) => Days
+  const endOf = language.ends[end.kind] as (
+    end: SeriesEnd,
+    start: Series['start'],
+    endDate: Dialect['endDate'],
+  ) => string
+  return language.repeating(daysOf(recurrence, dialect), start, zone, endOf(end, start, dialect.endDate))
+}

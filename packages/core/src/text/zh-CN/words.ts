@@ -1,0 +1,70 @@
+import { weekdayIndexOf } from '../../time/civil.ts'
+import {
+  epochDayOfLocal,
+  isDateOnly,
+  type LocalDate,
+  type LocalDateTime,
+} from '../../time/local-date-time.ts'
+import type { Weekday } from '../../time/weekday.ts'
+import { byYear } from '../by-year.ts'
+
+export const weekdayNames: Readonly<Record<Weekday, string>> = {
+  monday: '周一',
+  tuesday: '周二',
+  wednesday: '周三',
+  thursday: '周四',
+  friday: '周五',
+  saturday: '周六',
+  sunday: '周日',
+}
+
+/** `2026 年 11 月 30 日` */
+export function dateText(value: LocalDate | LocalDateTime): string {
+  const [year, month, day] = [value.slice(0, 4), value.slice(5, 7), value.slice(8, 10)]
+  return `${year} 年 ${Number(month)} 月 ${Number(day)} 日`
+}
+
+/** `10:00`, with seconds only where there are some. */
+export function timeText(value: LocalDateTime): string {
+  return value.endsWith(':00') ? value.slice(11, 16) : value.slice(11)
+}
+
+/** The time of day that local times share, such as those of a series. */
+export function timeOfDay(values: readonly LocalDateTime[]): string {
+  return [...new Set(values.map(timeText))].join('、')
+}
+
+/** `2026 年 11 月 30 日 10:00` */
+export function dateTimeText(value: LocalDate | LocalDateTime): string {
+  return isDateOnly(value) ? dateText(value) : `${dateText(value)} ${timeText(value)}`
+}
+
+/** `2026 年 11 月 30 日（周一）` */
+export function dateWithWeekday(value: LocalDate | LocalDateTime): string {
+  const names = Object.values(weekdayNames)
+  return `${dateText(value)}（${names[weekdayIndexOf(epochDayOfLocal(value))]}）`
+}
+
+/** `['2026-02', '2026-04', '2027-02']` as `2026 年 2 月、4 月，2027 年 2 月`; one month as `2026、2027 年 2 月`. */
+export function monthsText(months: readonly string[]): string {
+  const [name, ...others] = new Set(months.map(monthName))
+  if (name === undefined || others.length > 0 || months.length < 2) return joinYears(months, monthName)
+  return `${months.map((month) => month.slice(0, 4)).join('、')} 年 ${name}`
+}
+
+/** `['2026-02-28', '2026-04-30', '2027-02-28']` as `2026 年 2 月 28 日、4 月 30 日，2027 年 2 月 28 日`. */
+export function datesText(dates: readonly (LocalDate | LocalDateTime)[]): string {
+  return joinYears(dates, (date) => `${monthName(date)} ${Number(date.slice(8, 10))} 日`)
+}
+
+/** `'2026-02'` as `2 月`. */
+function monthName(month: string): string {
+  return `${Number(month.slice(5, 7))} 月`
+}
+
+/** Each year is said once, before its own. */
+function joinYears<Value extends string>(values: readonly Value[], name: (value: Value) => string): string {
+  const years = byYear(values)
+  const texts = years.map(([year, ofYear]) => `${year} 年 ${ofYear.map(name).join('、')}`)
+  return texts.join(years.length === values.length ? '、' : '，')
+}

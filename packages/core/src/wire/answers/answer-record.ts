@@ -1,0 +1,106 @@
+import { isRecord } from '../../input/check.ts'
+import { isGiven } from '../../input/given.ts'
+import { Secret } from './secret.ts'
+import type { ValueReader } from './value-readers.ts'
+
+/** What the service sent beyond what is documented, or documented but unreadable, by its wire name. */
+export type Extra = Readonly<Record<string, unknown>>
+
+/** One documented field of an answer. */
+export interface AnswerField<Value> {
+  readonly wire: string
+  readonly required: boolean
+  readonly reader: ValueReader<Exclude<Value, undefined>>
+}
+
+/** The documented fields of a record, by the names that the domain gives them. */
+export type AnswerFields<Answer> = {
+  readonly [Name in keyof Omit<Answer, 'extra'>]-?: AnswerField<Answer[Name]>
+}
+
+/** A field without which the record means nothing: missing or unreadable, it is an issue. */
+export function required<Value>(
+  wire: string,
+  reader: ValueReader<Exclude<Value, undefined>>,
+): AnswerField<Value> {
+  return { wire, required: true, reader }
+}
+
+/**
+ * A field that may be missing, null or "" at any time; it is undefined then. What can't be read is undefined too and
+ * stays in `extra` (the documented sample itself has a `start_time` of "7"). What nested readers refuse is an issue.
+ */
+export function optional<Value>(
+  wire: string,
+  reader: ValueReader<Exclude<Value, undefined>>,
+): AnswerField<Value | undefined> {
+  return { wire, required: false, reader }
+}
+
+const nothing: Extra = Object.freeze({})
+
+/** Reads an object with those fields; all others are kept in `extra`. */
+export function recordOf<Answer extends { readonly extra: Extra }>(
+  fields: AnswerFields<Answer>,
+): ValueReader<Answer> {
+  const entries = Object.entries(fields as Readonly<Record<string, AnswerField<unknown>>>)
+  const documented = new Set(entries.map(([, { wire }]) => wire))
+  return {
+    code: 'not-an-object',
+    expected: `{ ${[...documented].join(', ')} }`,
+    read(value, reading) {
+      if (!isRecord(value)) return undefined
+      const answer: Record<string, unknown> = {}
+      const unreadable: string[] = []
+      for (const [name, { wire, required: isRequired, reader }] of entries) {
+        const input = value[wire]
+        reading.enter(wire)
+        const read = isGiven(input) ? reader.read(input, reading) : undefined
+        answer[name] = read
+        if (read === undefined) {
+          if (isRequired) {
+            const code = isGiven(input) ? reader.code : 'required'
+            reading.refuse(code, reader.expected, input, reader)
+          } else if (isGiven(input)) unreadable.push(wire)
+        }
+        reading.leave()
+      }
+      const others = Object.keys(value).filter((key) => !documented.has(key))
+      answer['extra'] = extraOf(value, [...unreadable, ...others])
+      return answer as Answer
+    },
+  }
+}
+
+/** Reads a list; an item that can't be read is an issue. */
+export function listOf<Item>(item: ValueReader<Item>): ValueReader<readonly Item[]> {
+  return {
+    code: 'not-a-list',
+    expected: item.expected,
+    read(value, reading) {
+      if (!Array.isArray(value)) {
+        reading.refuse('not-a-list', item.expected, value)
+        return []
+      }
+      const items: Item[] = []
+      value.forEach((each: unknown, index) => {
+        reading.enter(index)
+        const read = item.read(each, reading)
+        if (read === undefined) reading.refuse(item.code, item.expected, each, item)
+        else items.push(read)
+        reading.leave()
+      })
+      return items
+    },
+  }
+}
+
+/** Names under which a service that resells Zoom might send a secret that is not documented. */
+const SECRET_NAME = /key|token|secret|passw|pwd|zak|start_?url/i
+
+function extraOf(value: Readonly<Record<string, unknown>>, keys: readonly string[]): Extra {
+  if (keys.length === 0) return nothing
+  return Object.fromEntries(
+    keys.map((key) => [key, SECRET_NAME.test(key) ? new Secret(value[key]) : value[key]]),
+  )
+}

@@ -1,0 +1,88 @@
+import type { Occurrence } from '../../engine/occurrence.ts'
+import type { LocalDateTime } from '../../time/local-date-time.ts'
+import { instantOf } from '../../time/zone/instant.ts'
+import { type AnswerFields, type Extra, listOf, optional, recordOf, required } from './answer-record.ts'
+import type { Reading } from './reading.ts'
+import type { Secret } from './secret.ts'
+import { derived, flag, id, integer, localDateTime, secret, text, type ValueReader } from './value-readers.ts'
+
+/** What `share/instant` and `share/schedule` answer about the meeting they made. */
+export interface CreatedMeeting {
+  /** The meeting number. */
+  readonly id: string
+  readonly joinUrl: string | undefined
+  /** Undefined where the service sends something else, such as the "7" of the documented sample (kept in `extra`). */
+  readonly start: LocalDateTime | undefined
+  readonly hostId: string | undefined
+  readonly hostKey: Secret | undefined
+  /** Starts the meeting as its host. */
+  readonly token: Secret | undefined
+  /** A link that holds a bearer token. */
+  readonly startUrl: Secret | undefined
+  readonly muteUponEntry: boolean | undefined
+  /** How many minutes early the host may enter. */
+  readonly readyMinutes: number | undefined
+  readonly playUrl: string | undefined
+  readonly watchUrl: string | undefined
+  readonly liveId: string | undefined
+  readonly extra: Extra
+}
+
+/** An occurrence as the service answered it: numbered in the order of the answer. */
+export interface BookedOccurrence extends Occurrence {
+  /** Names this occurrence to `end` and `delete`. */
+  readonly uuid: string | undefined
+  readonly extra: Extra
+}
+
+/** A created meeting with its occurrences; a meeting that does not recur has none. */
+export interface Creation {
+  readonly meeting: CreatedMeeting
+  readonly occurrences: readonly BookedOccurrence[]
+}
+
+interface OccurrenceRow {
+  readonly start: LocalDateTime
+  readonly uuid: string | undefined
+  readonly extra: Extra
+}
+
+interface CreationData extends CreatedMeeting {
+  readonly occurrences: readonly OccurrenceRow[] | undefined
+}
+
+const occurrenceFields: AnswerFields<OccurrenceRow> = {
+  start: required('start_time', localDateTime),
+  uuid: optional('uuid', id),
+}
+
+const creationFields: AnswerFields<CreationData> = {
+  id: required('meeting_id', id),
+  joinUrl: optional('join_url', text),
+  start: optional('start_time', localDateTime),
+  hostId: optional('host_id', id),
+  hostKey: optional('host_key', secret),
+  token: optional('token', secret),
+  startUrl: optional('start_url', secret),
+  muteUponEntry: optional('mute_upon_entry', flag),
+  readyMinutes: optional('ready_time', integer),
+  playUrl: optional('play_addr', text),
+  watchUrl: optional('watch_url', text),
+  liveId: optional('live_id', id),
+  occurrences: optional('occurrences', listOf(recordOf(occurrenceFields))),
+}
+
+/** Reads the `data` of a creating call. */
+export const creation: ValueReader<Creation> = derived(
+  recordOf(creationFields),
+  ({ occurrences = [], ...meeting }, reading) => ({
+    meeting,
+    occurrences: occurrences.map((row, index) => bookedOf(row, index, reading)),
+  }),
+)
+
+function bookedOf({ start, uuid, extra }: OccurrenceRow, index: number, reading: Reading): BookedOccurrence {
+  // A row without a start has been refused: the answer is not going to be used.
+  const startsAt = reading.issues.length > 0 ? NaN : instantOf(start, reading.dialect.zone)
+  return { number: index + 1, localStart: start, startsAt, uuid, extra }
+}

@@ -1,0 +1,80 @@
+import type { LocalDateTime } from '../../time/local-date-time.ts'
+import { type Extra, listOf, optional, recordOf, required } from './answer-record.ts'
+import { type MeetingStatus, meetingStatus } from './meeting-details.ts'
+import type { Secret } from './secret.ts'
+import {
+  codeFor,
+  derived,
+  flag,
+  id,
+  integer,
+  localDateTime,
+  secret,
+  text,
+  type ValueReader,
+} from './value-readers.ts'
+
+export type MeetingType = 'instant' | 'scheduled'
+
+/** A row of `share/list` or `share/history`; the history has no `joinUrl`. */
+export interface MeetingSummary {
+  readonly id: string
+  readonly topic: string | undefined
+  readonly start: LocalDateTime | undefined
+  readonly durationMinutes: number | undefined
+  readonly status: MeetingStatus | undefined
+  readonly type: MeetingType | undefined
+  readonly joinUrl: string | undefined
+  readonly hostKey: Secret | undefined
+  readonly extra: Extra
+}
+
+/** One page of `share/list` or `share/history`. */
+export interface MeetingPage {
+  readonly meetings: readonly MeetingSummary[]
+  /** From 1. */
+  readonly pageNumber: number | undefined
+  readonly pageSize: number | undefined
+  readonly totalMeetings: number | undefined
+  readonly totalPages: number | undefined
+  readonly hasPreviousPage: boolean | undefined
+  readonly hasNextPage: boolean | undefined
+  readonly extra: Extra
+}
+
+interface PageData extends Omit<MeetingPage, 'meetings'> {
+  readonly meetings: MeetingPage['meetings'] | undefined
+}
+
+export const meetingType: ValueReader<MeetingType> = codeFor({ '1': 'instant', '2': 'scheduled' })
+
+const summary = recordOf<MeetingSummary>({
+  id: required('id', id),
+  topic: optional('topic', text),
+  start: optional('start_time', localDateTime),
+  durationMinutes: optional('duration', integer),
+  status: optional('status', meetingStatus),
+  type: optional('type', meetingType),
+  joinUrl: optional('join_url', text),
+  hostKey: optional('host_key', secret),
+})
+
+const pageData = recordOf<PageData>({
+  meetings: optional('meetings', listOf(summary)),
+  pageNumber: optional('page_num', integer),
+  pageSize: optional('page_size', integer),
+  totalMeetings: optional('total_record', integer),
+  totalPages: optional('total_page', integer),
+  hasPreviousPage: optional('has_previous_page', flag),
+  hasNextPage: optional('has_next_page', flag),
+})
+
+/** Without `meetings` a page is empty only where the total says that there are none. */
+export const meetingPage: ValueReader<MeetingPage> = derived(pageData, ({ meetings, ...page }, reading) => {
+  if (!meetings && page.totalMeetings !== 0) {
+    reading.enter('meetings')
+    reading.refuse('required', '[…], or total_record: 0', undefined)
+    reading.leave()
+  }
+  return { ...page, meetings: meetings ?? [] }
+})

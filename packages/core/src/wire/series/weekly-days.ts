@@ -1,0 +1,54 @@
+import type { Dialect } from '../../dialect/dialect.ts'
+import { issue, type Issue } from '../../input/issue.ts'
+import type { Weekdays } from '../../recurrence/recurrence.ts'
+import { type Weekday, weekdays } from '../../time/weekday.ts'
+import { readWireInteger } from './read-integer.ts'
+import { numberOfWeekday, weekdayOfNumber } from './weekday-number.ts'
+
+/**
+ * A list of weekday numbers: text with `,`, `，` (the vendor's page prints the full-width comma), `、` or blanks
+ * between the items, an array, or one number. Empty items, repeats and numbers outside 1–7 are pushed as issues.
+ */
+export function readWeeklyDays(
+  input: unknown,
+  path: Issue['path'],
+  numbering: Dialect['weekdayNumbering'],
+  issues: Issue[],
+): Weekdays | undefined {
+  const items = itemsOf(input)
+  const before = issues.length
+  const found = new Set<Weekday>()
+  items.forEach((item, index) => {
+    const at = [...path, index]
+    if (item === '' || item === null || item === undefined) {
+      issues.push(issue('empty-item', at, '1–7', item))
+      return
+    }
+    const number = readWireInteger(item, at, { min: 1, max: 7 }, issues)
+    if (number === undefined) return
+    const weekday = weekdayOfNumber(number, numbering)
+    if (found.has(weekday)) issues.push(issue('duplicate-item', at, 'unique', item))
+    found.add(weekday)
+  })
+  const [first, ...rest] = weekdays.filter((weekday) => found.has(weekday))
+  if (issues.length > before) return undefined
+  if (first === undefined) {
+    issues.push(issue('required', path, '1–7: "1,3"', undefined))
+    return undefined
+  }
+  return [first, ...rest]
+}
+
+function itemsOf(input: unknown): readonly unknown[] {
+  if (Array.isArray(input)) return input
+  if (typeof input !== 'string') return [input]
+  return input.split(/[,，、]/).flatMap((part) => part.trim().split(/\s+/))
+}
+
+/** The canonical list: ASCII commas, ascending in the dialect's numbering. */
+export function writeWeeklyDays(days: Weekdays, numbering: Dialect['weekdayNumbering']): string {
+  return days
+    .map((weekday) => numberOfWeekday(weekday, numbering))
+    .toSorted((left, right) => left - right)
+    .join(',')
+}
