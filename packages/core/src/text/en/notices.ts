@@ -1,7 +1,17 @@
 import type { NoticeCatalogue } from '../../input/notice.ts'
 import { movesAlike } from '../../notice/moves-alike.ts'
 import { zoneName } from '../zone-name.ts'
-import { datesText, dateText, dateTimeText, dateWithWeekday, monthsText, ordinal, timeOfDay, timeText, weekdayNames } from './words.ts'
+import {
+  datesText,
+  dateText,
+  dateTimeText,
+  dateWithWeekday,
+  monthsText,
+  ordinal,
+  timeOfDay,
+  timeText,
+  weekdayNames,
+} from './words.ts'
 
 const andMore = (more: boolean): string => (more ? ', and so on' : '')
 
