@@ -1,7 +1,7 @@
 import { pathText } from './issue-path.ts'
 import type { Issue, IssueCatalogue } from './issue.ts'
 
-export const issuesInChinese: IssueCatalogue = {
+const issuesInChinese: IssueCatalogue = {
   required: ({ expected }, at) => `缺少 ${at}（${expected}）`,
   'not-an-object': ({ expected, received }, at) => `${at} 应为对象 ${expected}，实际为 ${received}`,
   'not-text': ({ received }, at) => `${at} 应为文本，实际为 ${received}`,
