@@ -22,6 +22,8 @@ interface View {
   readonly locale?: string
   readonly width?: number
   readonly colorScheme?: 'light' | 'dark'
+  /** What stands on the page when it is ready. */
+  readonly ready?: string
 }
 
 async function open({
@@ -29,6 +31,7 @@ async function open({
   locale = 'en',
   width = 1280,
   colorScheme = 'light',
+  ready = '.said',
 }: View = {}): Promise<Page> {
   if (!browser) throw new Error('No browser')
   const context = await browser.newContext({ locale, colorScheme, viewport: { width, height: 900 } })
@@ -41,7 +44,7 @@ async function open({
     if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`)
   })
   await page.goto(address + fragment)
-  await page.waitForSelector('.said')
+  await page.waitForSelector(ready)
   return page
 }
 
@@ -73,6 +76,50 @@ describe.skipIf(!browser)('in Chromium, from disk', () => {
     expect((await occurringDates()).slice(0, 3)).toEqual(['2026-11-30', '2026-12-02', '2026-12-07'])
     expect(await page.textContent('.list [role=row]:nth-child(2)')).toContain('2026-12-02 Wed 10:00')
     expect(await page.textContent('#list-heading')).toContain('10 in all')
+  })
+
+  it.each([
+    { why: 'a fault', fragment: '#start_time=2026-11-30+10:00:00&recurrence_type=2&weekly_days=9' },
+    { why: 'no start', fragment: '#recurrence_type=1&daily_type=1' },
+    { why: 'nothing of a rule', fragment: '#nothing' },
+  ])('a link with $why shows a banner and no schedule, until the form is edited', async ({ fragment }) => {
+    await open({ fragment, ready: '#link-said' })
+    expect(await page.textContent('#link-said')).toContain('no schedule is shown')
+    expect(await page.locator('.said, td.occurs, .list').count()).toBe(0)
+    await page.fill('#count', '3')
+    expect(await sentence()).toContain('3 times')
+    expect(await page.locator('#link-said').count()).toBe(0)
+  })
+
+  it('an escaped link is read as meant, and says so; an unknown name is said', async () => {
+    await open({ fragment: `${weekly.replaceAll('&', '&amp;')}&amp;end_time=3` })
+    expect(await sentence()).toBe('Every Monday and Wednesday at 10:00 (Beijing time), 10 times')
+    expect(await page.textContent('#link-said')).toContain('&amp;')
+    expect(await page.textContent('#link-said')).toContain('end_time')
+  })
+
+  it('the address follows the form, and a reload keeps the edit', async () => {
+    await open()
+    await page.fill('#count', '7')
+    await page.reload()
+    await page.waitForSelector('.said')
+    expect(await sentence()).toContain('7 times')
+    expect(page.url()).toContain('end_times=7')
+  })
+
+  it('a new fragment in an open page is shown; a faulty one changes nothing and says so', async () => {
+    await open()
+    await page.evaluate(() => {
+      location.hash = '#start_time=2026-12-01+09:30:00&recurrence_type=1&daily_type=1&end_times=2'
+    })
+    await page.waitForSelector('.said:text("09:30")')
+    expect(await page.inputValue('#count')).toBe('2')
+    await page.evaluate(() => {
+      location.hash = '#start_time=2026-12-01+09:30:00&recurrence_type=7'
+    })
+    await page.waitForSelector('#link-said')
+    expect(await sentence()).toBe('Every day at 09:30 (Beijing time), 2 times')
+    expect(await page.locator('.outputs.dimmed').count()).toBe(1)
   })
 
   it('hands out a calendar file, in the language of the page', async () => {

@@ -1,4 +1,4 @@
-import { documentedDialect, dialectPoints, encodeSeries } from '@umeeting/core'
+import { encodeSeries } from '@umeeting/core'
 import type { Rule } from './draft.ts'
 
 /** The wire fields of a rule, as they would be sent. */
@@ -28,15 +28,4 @@ export function asCurl(rule: Rule): string {
     "--data-urlencode 'duration=60'",
     ...fields,
   ].join(' \\\n  ')
-}
-
-/** The page's link: the rule and the dialect's choices that are not the default, nothing else. */
-export function asFragment(rule: Rule): string {
-  const parameters = new URLSearchParams(wireFields(rule))
-  for (const point of dialectPoints) {
-    const choice = rule.dialect[point]
-    if (choice !== documentedDialect[point] && typeof choice !== 'function')
-      parameters.set(point, String(choice))
-  }
-  return `#${parameters.toString()}`
 }

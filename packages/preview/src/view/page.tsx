@@ -5,12 +5,15 @@ import { compare, comparedDates } from '../model/compare.ts'
 import { type Draft, draftOf, firstDraft, readDraft, type Rule } from '../model/draft.ts'
 import { asJson } from '../model/formats.ts'
 import { marksOf } from '../model/marks.ts'
+import { asFragment, type Link, readLink } from '../model/link.ts'
 import { type Pasted, readPaste } from '../model/paste.ts'
 import { initialLanguage, LanguageContext, rememberLanguage, useTexts } from '../text/language.ts'
+import { keepAddress } from './address.ts'
 import { Compare } from './compare.tsx'
 import type { DateMark } from './date-mark.ts'
 import { DialectForm } from './dialect-form.tsx'
 import { TextField } from './field.tsx'
+import { LinkBanner } from './link-banner.tsx'
 import { Months } from './months.tsx'
 import { OccurrenceList } from './occurrence-list.tsx'
 import { PasteBox } from './paste-box.tsx'
@@ -67,23 +70,42 @@ function Header({ locale, onChoose }: { locale: Locale; onChoose: (locale: Local
 
 function Workbench(): JSX.Element {
   const { t } = useTexts()
-  const [draft, setDraft] = useState<Draft>(openingDraft)
+  const [link, setLink] = useState<Link>(openingLink)
+  const [draft, setDraft] = useState<Draft>(() => draftOfLink(link, firstDraft(new Date())))
   const [pasted, setPasted] = useState<{ readonly text: string; readonly said?: Pasted | undefined }>()
   const [secondZone, setSecondZone] = useState('')
   const [answer, setAnswer] = useState('')
   const { rule, issues } = useMemo(() => readDraft(draft), [draft])
-  const lastGood = useRef(rule)
-  if (rule) lastGood.current = rule
-  const shown = rule ?? lastGood.current
+  const lastGood = useRef<Rule>(undefined)
+  if (rule && link.kind !== 'faulty') lastGood.current = rule
+  // A link that can't be read shows no schedule of its own: what was there before it stays, pale.
+  const shown = link.kind === 'faulty' ? lastGood.current : (rule ?? lastGood.current)
   const refused = pasted?.said !== undefined && 'issues' in pasted.said
+  useEffect(() => {
+    const follow = () => {
+      const followed = readLink(location.hash)
+      setLink(followed)
+      setDraft((before) => draftOfLink(followed, before))
+      setPasted(undefined)
+    }
+    addEventListener('hashchange', follow)
+    return () => removeEventListener('hashchange', follow)
+  }, [])
+  const edit = (edited: Draft) => {
+    setDraft(edited)
+    setLink({ kind: 'none' })
+    const read = readDraft(edited)
+    if (read.rule) keepAddress(asFragment(read.rule))
+  }
   const change = (changed: Partial<Draft>) => {
-    setDraft({ ...draft, ...changed })
+    edit({ ...draft, ...changed })
     setPasted(undefined)
   }
   const paste = (text: string) => {
-    const said = shown && readPaste(text, shown)
+    const context = shown ?? rule
+    const said = context && readPaste(text, context)
     setPasted({ text, said })
-    if (said && 'rule' in said) setDraft(draftOf(said.rule, draft))
+    if (said && 'rule' in said) edit(draftOf(said.rule, draft))
   }
   return (
     <main>
@@ -99,11 +121,12 @@ function Workbench(): JSX.Element {
           onChange={paste}
         />
       </div>
-      <div class={rule && !refused ? 'outputs' : 'outputs dimmed'}>
+      <div class={rule && !refused && link.kind !== 'faulty' ? 'outputs' : 'outputs dimmed'}>
+        <LinkBanner link={link} />
         {shown && (
           <Preview
             rule={shown}
-            stale={!rule || refused}
+            stale={!rule || refused || link.kind === 'faulty'}
             secondZone={secondZone}
             onSecondZone={setSecondZone}
             answer={answer}
@@ -172,11 +195,11 @@ function Preview(props: PreviewProps): JSX.Element {
 
 const NOTHING_COMPARED: ReadonlyMap<string, DateMark> = new Map()
 
-/** The rule of the page's link, or the one that was written into the page (`umeeting preview --open`), or a first one. */
-function openingDraft(): Draft {
-  const first = firstDraft(new Date())
-  const { rule } = readDraft(first)
-  const linked =
-    rule && readPaste(location.hash || `#${document.documentElement.dataset['rule'] ?? ''}`, rule)
-  return linked && 'rule' in linked ? draftOf(linked.rule, first) : first
+/** The page's own link, or the one that was written into the page (`umeeting preview --open`). */
+function openingLink(): Link {
+  return readLink(location.hash.length > 1 ? location.hash : (document.documentElement.dataset['rule'] ?? ''))
+}
+
+function draftOfLink(link: Link, before: Draft): Draft {
+  return link.kind === 'rule' ? draftOf(link.rule, before) : before
 }

@@ -3,7 +3,8 @@ import { toICalendar } from '@umeeting/core/icalendar'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Rule } from '../model/draft.ts'
-import { asCurl, asForm, asFragment, asJson } from '../model/formats.ts'
+import { asCurl, asForm, asJson } from '../model/formats.ts'
+import { asFragment } from '../model/link.ts'
 import { useTexts } from '../text/language.ts'
 
 /** Everything that can be carried away from the page. */

@@ -1,0 +1,76 @@
+import {
+  decodeSeries,
+  dialectPoints,
+  documentedDialect,
+  encodeSeries,
+  type Issue,
+  parseDialect,
+  recurrenceFieldNames,
+} from '@umeeting/core'
+import type { Rule } from './draft.ts'
+
+/** What a link's fragment says. A link is read whole or not at all: what it leaves out is never filled in. */
+export type Link =
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'rule'
+      readonly rule: Rule
+      /** Whether it came with `&amp;` in place of `&`, as pages and chats escape it. */
+      readonly unescaped: boolean
+      /** Names in the link that mean nothing here. */
+      readonly unknown: readonly string[]
+    }
+  | { readonly kind: 'faulty'; readonly issues: readonly Issue[] }
+
+const pointNames: readonly string[] = dialectPoints
+const knownNames: ReadonlySet<string> = new Set([
+  'start_time',
+  ...recurrenceFieldNames,
+  'end_times',
+  'end_date_time',
+  ...pointNames,
+])
+
+/** The page's link: the rule and the dialect's choices that are not the default, nothing else. */
+export function asFragment({ series, dialect }: Rule): string {
+  const parameters = new URLSearchParams({ ...encodeSeries(series, dialect) })
+  for (const point of dialectPoints) {
+    const choice = dialect[point]
+    if (choice !== documentedDialect[point] && typeof choice !== 'function')
+      parameters.set(point, String(choice))
+  }
+  return `#${parameters.toString()}`
+}
+
+/** Reads a fragment, with or without its `#`. */
+export function readLink(fragment: string): Link {
+  const text = fragment.replace(/^#/, '')
+  if (text === '') return { kind: 'none' }
+  const body = text.replaceAll(/&(?:amp;)+/g, '&')
+  const fields: Record<string, string> = {}
+  const issues: Issue[] = []
+  const unknown = new Set<string>()
+  for (const [name, value] of new URLSearchParams(body)) {
+    if (!knownNames.has(name)) unknown.add(name)
+    else if (Object.hasOwn(fields, name))
+      issues.push({ code: 'duplicate-item', path: [name], expected: name, received: name })
+    else fields[name] = value
+  }
+  const dialect = parseDialect(choicesIn(fields))
+  const series = decodeSeries(fields, dialect.ok ? dialect.value : undefined)
+  if (!series.ok) issues.push(...series.issues)
+  if (!dialect.ok) issues.push(...dialect.issues)
+  if (!series.ok || !dialect.ok || issues.length > 0) return { kind: 'faulty', issues }
+  const rule = { series: series.value, dialect: dialect.value }
+  return { kind: 'rule', rule, unescaped: body !== text, unknown: [...unknown] }
+}
+
+function choicesIn(fields: Readonly<Record<string, string>>): Readonly<Record<string, unknown>> {
+  const given = pointNames.filter((point) => Object.hasOwn(fields, point))
+  return Object.fromEntries(
+    given.map((point) => {
+      const value = fields[point] ?? ''
+      return [point, /^\d{1,9}$/.test(value) ? Number(value) : value]
+    }),
+  )
+}

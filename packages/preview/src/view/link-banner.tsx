@@ -1,0 +1,33 @@
+import { issueText } from '@umeeting/core'
+import type { JSX } from 'preact'
+import type { Link } from '../model/link.ts'
+import { useTexts } from '../text/language.ts'
+
+const MOST_ISSUES = 5
+
+/** Says what is the matter with the link that the page was opened with; nothing where it is in order. */
+export function LinkBanner({ link }: { readonly link: Link }): JSX.Element | null {
+  const { t, locale } = useTexts()
+  if (link.kind === 'none') return null
+  if (link.kind === 'faulty') {
+    const more = link.issues.length - MOST_ISSUES
+    return (
+      <div class="banner wrong" role="alert" id="link-said">
+        <p>{t.linkFaulty}</p>
+        <ul class="issues">
+          {link.issues.slice(0, MOST_ISSUES).map((issue) => (
+            <li key={issue.path.join('.')}>{issueText(issue, locale)}</li>
+          ))}
+          {more > 0 && <li>{t.moreIssues(more.toLocaleString(locale))}</li>}
+        </ul>
+      </div>
+    )
+  }
+  if (!link.unescaped && link.unknown.length === 0) return null
+  return (
+    <div class="banner" role="status" id="link-said">
+      {link.unescaped && <p>{t.linkUnescaped}</p>}
+      {link.unknown.length > 0 && <p>{t.linkUnknown(link.unknown.slice(0, MOST_ISSUES).join(', '))}</p>}
+    </div>
+  )
+}
