@@ -202,4 +202,5 @@ export {
   type RecordResult,
 } from './reconcile/reconcile-all.ts'
 export { withObservedStart } from './reconcile/observed-start.ts'
+export { type Observation, observeAnswer } from './reconcile/observe-answer.ts'
 export { rowsInAnswer } from './reconcile/rows-in-answer.ts'

@@ -8,7 +8,7 @@ import type { ExplainOptions } from './explain.ts'
 import { withObservedStart } from './observed-start.ts'
 import { reconcile } from './reconcile.ts'
 import type { Change, Reconciliation } from './reconciliation.ts'
-import { rowsInAnswer } from './rows-in-answer.ts'
+import { type Observation, observeAnswer } from './observe-answer.ts'
 
 /** A booking as it was sent and answered, with whatever names it. */
 export interface BookingRecord {
@@ -60,13 +60,9 @@ function reconciledRecord(
     return { id: null, ok: false, issues: [issue('not-an-object', [], '{ id, request, answer }', record)] }
   }
   const id = record['id'] ?? null
-  const rows = rowsInAnswer(record['answer'])
-  if (!rows)
-    return {
-      id,
-      ok: false,
-      issues: [issue('not-a-list', ['answer', 'occurrences'], 'occurrences', record['answer'])],
-    }
+  const observation = observeAnswer(record['answer'])
+  if (observation.kind !== 'rows') return { id, ok: false, issues: [noRows(observation, record['answer'])] }
+  const { rows } = observation
   const request = record['request']
   const fields = isRecord(request) ? withObservedStart(request, rows) : request
   const series = readSeries(fields)
@@ -76,6 +72,23 @@ function reconciledRecord(
   }
   const found = reconcile(series.value, rows, dialect, options)
   return { id, ok: true, ...found, explanations: found.explanations.map(({ changes }) => ({ changes })) }
+}
+
+/** Why an answer can't be reconciled. */
+function noRows(observation: Exclude<Observation, { readonly kind: 'rows' }>, answer: unknown): Issue {
+  switch (observation.kind) {
+    case 'refused':
+      return issue(
+        'malformed',
+        ['answer', 'status'],
+        '200',
+        `${observation.status} ${observation.message}`.trim(),
+      )
+    case 'without-occurrences':
+      return issue('required', ['answer', 'data', 'occurrences'], 'occurrences', undefined)
+    case 'unreadable':
+      return issue('not-a-list', ['answer', 'occurrences'], 'occurrences', answer)
+  }
 }
 
 /**
