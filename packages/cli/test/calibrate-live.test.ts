@@ -9,6 +9,7 @@ import {
   type SimulatedService,
   type SimulatedServiceOptions,
 } from '@umeeting/testing'
+import { listenOnLoopback } from '@umeeting/testing/simulator-http'
 import { expect, it, onTestFinished } from 'vitest'
 import { bin, environment, run } from './run.ts'
 
@@ -21,7 +22,7 @@ interface Live {
 /** The command at work on a service of this process. */
 async function calibrate(options: SimulatedServiceOptions, ...args: readonly string[]): Promise<Live> {
   const service = createSimulatedService(options)
-  const { url, close } = await service.listen()
+  const { url, close } = await listenOnLoopback(service)
   onTestFinished(close)
   const { apiKey, apiSecret } = service.credentials
   const settings = { UMEETING_BASE_URL: url, UMEETING_API_KEY: apiKey, UMEETING_API_SECRET: apiSecret }

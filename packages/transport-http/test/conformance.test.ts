@@ -1,5 +1,6 @@
 import { zoomDialect } from '@umeeting/core'
 import { createSimulatedService, markdownOf, runConformance, runs } from '@umeeting/testing'
+import { listenOnLoopback } from '@umeeting/testing/simulator-http'
 import { describeConformance } from '@umeeting/testing/conformance'
 import { afterAll, describe, expect, it } from 'vitest'
 import { createHttpTransport } from '../src/index.ts'
@@ -23,7 +24,7 @@ describeConformance({
 })
 
 const overHttp = createSimulatedService()
-const { url, close } = await overHttp.listen()
+const { url, close } = await listenOnLoopback(overHttp)
 afterAll(close)
 describeConformance({
   target: {

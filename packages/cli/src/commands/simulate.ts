@@ -1,5 +1,6 @@
 import { once } from 'node:events'
-import { createSimulatedService, type Exchanged, faultKinds, type ListeningService } from '@umeeting/testing'
+import { createSimulatedService, type Exchanged, faultKinds } from '@umeeting/testing/simulator'
+import { listenOnLoopback, type ListeningService } from '@umeeting/testing/simulator-http'
 import type { Command } from 'commander'
 import { CommandError, exitCodes } from '../exit-codes.ts'
 import type { Language } from '../language.ts'
@@ -38,7 +39,7 @@ async function simulate(options: SimulateOptions, language: Language): Promise<v
     return
   }
   const service = createSimulatedService({ dialect: dialect.value, faults, seed, onExchange: log })
-  const { url, close } = await listen(service.listen(port), port, language)
+  const { url, close } = await listen(listenOnLoopback(service, port), port, language)
   const { apiKey, apiSecret } = service.credentials
   const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
   await print(`UMEETING_BASE_URL=${url}\nUMEETING_API_KEY=${apiKey}\nUMEETING_API_SECRET=${apiSecret}`)
@@ -60,7 +61,10 @@ async function listen(
   }
 }
 
-function log({ number, operation, fault, status }: Exchanged): void {
-  const parts = [String(number).padStart(4), operation.padEnd(13), status ?? '-', fault ?? '']
+/** A request that names no operation shows its path, and one that was not processed its HTTP status. */
+function log({ number, operation, method, path, fault, status, httpStatus }: Exchanged): void {
+  const name = operation ?? `${method} ${path}`
+  const shown = status ?? (httpStatus === undefined ? '-' : `http-${httpStatus}`)
+  const parts = [String(number).padStart(4), name.padEnd(13), shown, fault ?? '']
   printError(parts.join('  ').trimEnd())
 }

@@ -1,4 +1,4 @@
-import { type FaultKind, faultKinds, type FaultSource, seededFaults } from '@umeeting/testing'
+import { type FaultKind, faultKinds, type FaultSource, seededFaults } from '@umeeting/testing/simulator'
 import { CommandError, exitCodes } from '../exit-codes.ts'
 import type { Language } from '../language.ts'
 

@@ -1,13 +1,13 @@
 import { type DialectChoices, parseDialectOrThrow, type Transport } from '@umeeting/core'
+import { fetchAdapter } from './adapters/fetch-adapter.ts'
+import { transportAdapter } from './adapters/transport-adapter.ts'
 import { identityOf } from './book/identity.ts'
 import type { SimulatedMeeting } from './book/meeting.ts'
 import { MeetingBook } from './book/meeting-book.ts'
 import { RoomPlan } from './book/room-plan.ts'
-import { fetchFace } from './faces/fetch-face.ts'
-import { httpFace, type ListeningService } from './faces/http-face.ts'
-import { transportFace } from './faces/transport-face.ts'
+import { type Credentials, type Exchanged, exchangeOf } from './exchange.ts'
 import type { FaultScale, FaultSource } from './faults/fault.ts'
-import { type Credentials, type Exchanged, exchangeOf } from './wire/exchange.ts'
+import type { Reply } from './wire/reply.ts'
 import type { WireRequest } from './wire/request.ts'
 
 export interface SimulatedServiceOptions {
@@ -26,22 +26,18 @@ export interface SimulatedServiceOptions {
   readonly credentials?: Credentials | undefined
   /** How many occurrences an instant meeting that recurs gets: it has no end parameter. @default 3 */
   readonly instantOccurrences?: number | undefined
-  /** Told of every request, once its answer is made. */
+  /** Told of every request, refused ones too, once its answer is made. */
   readonly onExchange?: ((exchanged: Exchanged) => void) | undefined
 }
 
-/** A service that behaves as the vendor's pages say, in three faces over one state. */
+/** A service that behaves as the vendor's pages say, through three adapters over one state. */
 export interface SimulatedService {
-  /** Without HTTP; each call is one try. */
+  /** Without HTTP; each call is one attempt. */
   readonly transport: Transport
   /** As a `fetch`, on every host; the paths begin with `/umeeting/`. */
   readonly fetch: typeof globalThis.fetch
-  /**
-   * As a real HTTP server on 127.0.0.1.
-   *
-   * @param port @default 0, any that is free
-   */
-  readonly listen: (port?: number) => Promise<ListeningService>
+  /** One request to one reply, for adapters of your own; `@umeeting/testing/simulator-http` serves it over HTTP. */
+  readonly answer: (request: WireRequest) => Reply
   readonly credentials: Credentials
   /** Every meeting ever made, deleted ones too, in the order of making: what the service knows to be true. */
   readonly meetings: () => readonly SimulatedMeeting[]
@@ -75,18 +71,18 @@ export function createSimulatedService({
   const rooms = new RoomPlan(capacity)
   const book = new MeetingBook(identity, rooms)
   const exchange = exchangeOf({
-    desk: { book, rooms, identity, dialect: parseDialectOrThrow(dialect ?? {}), instantOccurrences },
+    context: { book, rooms, identity, dialect: parseDialectOrThrow(dialect ?? {}), instantOccurrences },
     credentials,
     seed,
     faults,
     scale: { latencyMs: 50, retryAfterSeconds: 1, oversizedBytes: 9_000_000, ...faultScale },
     onExchange,
   })
-  const answer = (request: WireRequest) => exchange(request, clock())
+  const answer = (request: WireRequest): Reply => exchange(request, clock())
   return {
-    transport: transportFace(answer, credentials),
-    fetch: fetchFace(answer),
-    listen: async (port = 0) => httpFace(answer, port),
+    transport: transportAdapter(answer, credentials),
+    fetch: fetchAdapter(answer),
+    answer,
     credentials,
     meetings: () => book.all(),
   }

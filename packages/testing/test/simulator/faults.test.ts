@@ -11,6 +11,7 @@ import {
   seededFaults,
   type SimulatedService,
 } from '../../src/index.ts'
+import { listenOnLoopback } from '../../src/simulator/adapters/http-adapter.ts'
 
 /** A booking, with its secrets. */
 function bookingOf({ credentials }: SimulatedService): URLSearchParams {
@@ -90,7 +91,7 @@ describe.each(faultKinds)('%s', (fault) => {
   it('over real HTTP', async () => {
     const service = faulty()
     const body = bookingOf(service)
-    const { url, close } = await service.listen()
+    const { url, close } = await listenOnLoopback(service)
     onTestFinished(close)
     const post = async () =>
       fetch(`${url}share/schedule`, { method: 'POST', body, redirect: 'manual', signal: patienceFor(fault) })

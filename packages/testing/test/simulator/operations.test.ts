@@ -284,16 +284,6 @@ it('wrong credentials are refused, whatever is asked', async () => {
   expect(await response.json()).toMatchObject({ status: 401 })
 })
 
-it.each([
-  ['GET', '/umeeting/licensing', 405],
-  ['POST', '/umeeting/nothing', 404],
-  ['POST', '/licensing', 404],
-  ['POST', '/umeeting/share/resetCapacity/1/2', 404],
-])('%s %s is HTTP %i', async (method, path, status) => {
-  const response = await createSimulatedService().fetch(`https://any.example${path}`, { method })
-  expect(response.status).toBe(status)
-})
-
 async function madeFrom(seed: number) {
   const { client } = simulated({ seed })
   const { meeting, occurrences } = await client.schedule(daily)

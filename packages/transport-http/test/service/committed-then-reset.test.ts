@@ -5,6 +5,7 @@ import {
   TransportError,
 } from '@umeeting/core'
 import type { FaultKind } from '@umeeting/testing'
+import { listenOnLoopback } from '@umeeting/testing/simulator-http'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createHttpTransport } from '../../src/index.ts'
 import { connected } from './connected.ts'
@@ -28,7 +29,7 @@ async function errorOf(call: Promise<unknown>): Promise<unknown> {
 
 it('schedule, committed, then reset: one meeting, unknown to the client, adopted by recoverCreated', async () => {
   const { client, service, faults } = connected()
-  const { url, close } = await service.listen()
+  const { url, close } = await listenOnLoopback(service)
   onTestFinished(close)
   const overHttp = createMeetingClient(createHttpTransport({ ...service.credentials, baseUrl: url }))
   faults.set(['reset-after-processing'])

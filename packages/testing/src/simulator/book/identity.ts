@@ -1,3 +1,4 @@
+import { base64, base64Url } from '../bytes.ts'
 import { drawnBits } from '../drawn.ts'
 
 /** What the service makes up for a meeting, the same for the same seed. */
@@ -20,23 +21,22 @@ const FIRST_ID = 1_000_000_000
 const IDS = 9_000_000_000
 
 export function identityOf(seed: number): Identity {
-  const bytes = (purpose: number, of: number, count: number): Buffer => {
+  const bytes = (purpose: number, of: number, count: number): Uint8Array => {
     const words = Array.from({ length: Math.ceil(count / 4) }, (_, index) =>
       drawnBits(seed, purpose, of, index),
     )
-    return Buffer.from(Uint32Array.from(words).buffer).subarray(0, count)
+    return new Uint8Array(Uint32Array.from(words).buffer).subarray(0, count)
   }
   const digits = (purpose: number, id: string, count: number): string =>
     String(drawnBits(seed, purpose, Number(id)) % 10 ** count).padStart(count, '0')
-  const token = (id: string): string => bytes(3, Number(id), 24).toString('base64url')
+  const token = (id: string): string => base64Url(bytes(3, Number(id), 24))
   return {
     meetingId: (nth) => String(FIRST_ID + ((nth * STEP + drawnBits(seed)) % IDS)),
-    uuid: (nth) => bytes(1, nth, 16).toString('base64'),
+    uuid: (nth) => base64(bytes(1, nth, 16)),
     hostKey: (id) => digits(2, id, 6),
-    hostId: (id) => bytes(4, Number(id), 16).toString('base64url'),
+    hostId: (id) => base64Url(bytes(4, Number(id), 16)),
     token,
-    startUrl: (id) =>
-      `https://u.umeeting.example/s/${id}?zak=${bytes(5, Number(id), 60).toString('base64url')}`,
+    startUrl: (id) => `https://u.umeeting.example/s/${id}?zak=${base64Url(bytes(5, Number(id), 60))}`,
     liveId: (id) => digits(6, id, 8),
   }
 }

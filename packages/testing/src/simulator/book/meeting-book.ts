@@ -1,5 +1,5 @@
 import type { LocalDateTime } from '@umeeting/core'
-import { Refusal } from '../wire/refusal.ts'
+import { Refusal } from '../refusal.ts'
 import type { Identity } from './identity.ts'
 import type { SimulatedMeeting, SimulatedOccurrence } from './meeting.ts'
 import type { RoomPlan } from './room-plan.ts'
@@ -27,11 +27,12 @@ export type MeetingChange = Partial<
     | 'userKey'
     | 'password'
     | 'muteUponEntry'
+    | 'liveStreaming'
     | 'slots'
   >
 >
 
-/** The meetings of the service, each in its room. Nothing in here knows the time, the wire or chance. */
+/** The meetings of the service, each in its room. It reads no clock, no wire fields, and draws nothing. */
 export class MeetingBook {
   readonly #meetings = new Map<string, SimulatedMeeting>()
   /** The meeting of each occurrence, by uuid. */
@@ -80,11 +81,15 @@ export class MeetingBook {
   }
 
   /** @throws Refusal where no room is free at all times; the meeting is then as it was. */
-  change(meeting: SimulatedMeeting, { slots, ...change }: MeetingChange): SimulatedMeeting {
+  change(
+    meeting: SimulatedMeeting,
+    { slots, liveStreaming = meeting.liveId !== undefined, ...change }: MeetingChange,
+  ): SimulatedMeeting {
     const changed = { ...meeting, ...change }
     const occurrences = slots ? this.#occurrencesOf(slots, changed.durationMinutes) : changed.occurrences
     const roomId = this.#roomFor(meeting.id, changed.capacity, occurrences)
-    return this.#keep({ ...changed, occurrences, roomId })
+    const liveId = liveStreaming ? this.#identity.liveId(meeting.id) : undefined
+    return this.#keep({ ...changed, occurrences, roomId, liveId })
   }
 
   /** Deletes a meeting, or its one occurrence; one without any left is deleted. */
@@ -98,10 +103,6 @@ export class MeetingBook {
   end(meeting: SimulatedMeeting, only?: SimulatedOccurrence): void {
     this.#release(meeting, only)
     this.#keep({ ...meeting, occurrences: withState(meeting, 'ended', only) })
-  }
-
-  deleteLive(meeting: SimulatedMeeting): void {
-    this.#keep({ ...meeting, liveId: undefined })
   }
 
   #keep(meeting: SimulatedMeeting): SimulatedMeeting {
@@ -125,7 +126,12 @@ export class MeetingBook {
     }))
   }
 
-  #roomFor(id: string, seats: number, occurrences: readonly SimulatedOccurrence[]): string {
+  #roomFor(
+    id: string,
+    seats: number | undefined,
+    occurrences: readonly SimulatedOccurrence[],
+  ): string | undefined {
+    if (seats === undefined) return undefined
     const stretches = occurrences
       .filter(({ state }) => state === 'kept')
       .map(({ startsAt, endsAt }) => ({ from: startsAt, to: endsAt }))

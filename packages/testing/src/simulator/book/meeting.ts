@@ -5,8 +5,11 @@ export interface SimulatedMeeting {
   readonly id: string
   readonly type: 'instant' | 'scheduled'
   readonly topic: string
-  readonly capacity: number
-  readonly roomId: string
+  /** The personal account that holds it; undefined for a meeting in a shared room. */
+  readonly hostId: string | undefined
+  /** Seats; undefined for a personal account, which has no room. */
+  readonly capacity: number | undefined
+  readonly roomId: string | undefined
   readonly durationMinutes: number
   readonly start: LocalDateTime
   /** Undefined for a meeting that does not recur. */
@@ -35,7 +38,7 @@ export interface SimulatedOccurrence {
 /** As the wire numbers them: 0 booked, 1 running, 2 cancelled, 3 ended. */
 export type SimulatedStatus = '0' | '1' | '2' | '3'
 
-/** What a meeting is at an instant. */
+/** The status of a meeting at an instant, in epoch milliseconds. */
 export function statusAt({ deleted, occurrences }: SimulatedMeeting, now: number): SimulatedStatus {
   if (deleted) return '2'
   const left = occurrences.filter(({ state, endsAt }) => state === 'kept' && endsAt > now)

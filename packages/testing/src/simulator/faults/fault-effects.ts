@@ -1,3 +1,4 @@
+import { base64 } from '../bytes.ts'
 import type { Envelope } from '../wire/envelope.ts'
 import { noReply, page, reply, type Reply } from '../wire/reply.ts'
 import type { WireRequest } from '../wire/request.ts'
@@ -53,14 +54,7 @@ export const faultEffects: Readonly<Record<FaultKind, FaultEffect>> = {
   },
   'not-utf8': {
     processes: true,
-    // "会议" in GBK, where a message would be.
-    reply: () =>
-      reply(
-        Buffer.concat([
-          Buffer.from('{"status":200,"message":"'),
-          Buffer.from([0xbb, 0xe1, 0xd2, 0xe9, 0x22, 0x7d]),
-        ]),
-      ),
+    reply: () => reply(gbkMessage),
   },
   'wrong-typed-json': {
     processes: true,
@@ -82,14 +76,25 @@ export const faultEffects: Readonly<Record<FaultKind, FaultEffect>> = {
   },
   'echoing-page': {
     processes: false,
-    reply: (_, { request, draw }) => page(500, 'Error', `${request.path}?${spelled(request.body, draw(0))}`),
+    reply: (_, { request, draw }) =>
+      page(500, 'Error', `${request.path}?${spelled(request.body ?? '', draw(0))}`),
   },
   'echoing-envelope': {
     processes: false,
     reply: (_, { request, draw }) =>
-      reply(JSON.stringify({ status: 500, message: `error at ${spelled(request.body, draw(0))}` })),
+      reply(JSON.stringify({ status: 500, message: `error at ${spelled(request.body ?? '', draw(0))}` })),
   },
 }
+
+/** `{"status":200,"message":"会议"}` with the message in GBK, which is not UTF-8. */
+const gbkMessage = Uint8Array.of(
+  ...new TextEncoder().encode('{"status":200,"message":"'),
+  0xbb,
+  0xe1,
+  0xd2,
+  0xe9,
+  ...new TextEncoder().encode('"}'),
+)
 
 /** The head and half of the body. */
 function half(answer: Envelope, ending: 'reset' | 'stall'): Reply {
@@ -117,5 +122,5 @@ function spelled(body: string, drawn: number): string {
   if (drawn < 1 / 3) return body
   return drawn < 2 / 3
     ? new URLSearchParams(body).toString().replaceAll('+', ' ')
-    : Buffer.from(body).toString('base64')
+    : base64(new TextEncoder().encode(body))
 }

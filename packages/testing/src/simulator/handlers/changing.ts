@@ -1,35 +1,41 @@
 import { type SimulatedMeeting, statusAt } from '../book/meeting.ts'
 import type { MeetingChange } from '../book/meeting-book.ts'
-import {
-  flagIn,
-  given,
-  localDateTimeIn,
-  needed,
-  neededInteger,
-  type WireFields,
-} from '../wire/read-fields.ts'
+import { gone, Refusal } from '../refusal.ts'
+import { flagIn, given, localDateTimeIn, needed, neededInteger } from '../wire/read-fields.ts'
 import { endIn, recurrenceIn } from '../wire/read-series.ts'
-import { gone, Refusal } from '../wire/refusal.ts'
-import { LEAST_MINUTES, ONCE, userKeyIn } from './creating.ts'
-import { type Desk, type Handler, keptMeeting } from './handler.ts'
-import { slotsOf } from './slots.ts'
+import type { WireFields } from '../wire/request.ts'
+import type { Context, Handler } from './context.ts'
+import { keptMeeting, meetingOrOccurrence } from './find-meeting.ts'
+import { checkOptions, LEAST_MINUTES, userKeyIn } from './meeting-fields.ts'
+import { ONCE, slotsOf } from './slots.ts'
 
-export const update: Handler = (fields, desk) => {
-  const meeting = keptMeeting(fields, 'id', desk)
-  if (statusAt(meeting, desk.now) === '3') throw new Refusal(400, `会议已结束 (ended): ${meeting.id}`)
+/** What `update` has no parameter for. */
+const notInUpdate = [
+  'option_jbh',
+  'use_pmi',
+  'option_host_video',
+  'option_participants_video',
+  'enable_webinar',
+] as const
+
+export const update: Handler = (fields, context) => {
+  const meeting = keptMeeting(fields, 'id', context)
+  if (statusAt(meeting, context.now) === '3') throw new Refusal(400, `会议已结束 (ended): ${meeting.id}`)
+  checkOptions(fields, notInUpdate)
   const start = localDateTimeIn('start_time', needed(fields, 'start_time'))
   const durationMinutes = neededInteger(fields, 'duration', LEAST_MINUTES)
-  const series = updatedSeries(fields, meeting, desk)
-  desk.book.change(meeting, {
+  const series = updatedSeries(fields, meeting, context)
+  context.book.change(meeting, {
     start,
     durationMinutes,
     series,
-    slots: slotsOf({ start, ...(series ?? ONCE) }, desk.dialect),
+    slots: slotsOf({ start, ...(series ?? ONCE) }, context.dialect),
     ...givenOnly({
       topic: given(fields, 'topic'),
       userKey: userKeyIn(fields),
       password: given(fields, 'password'),
       muteUponEntry: flagIn(fields, 'mute_upon_entry'),
+      liveStreaming: flagIn(fields, 'allow_live_streaming'),
     }),
   })
   return undefined
@@ -39,7 +45,7 @@ export const update: Handler = (fields, desk) => {
 function updatedSeries(
   fields: WireFields,
   { series }: SimulatedMeeting,
-  { dialect }: Desk,
+  { dialect }: Context,
 ): SimulatedMeeting['series'] {
   if (fields['recurrence_type'] === undefined) return series
   const recurrence = recurrenceIn(fields, dialect)
@@ -53,35 +59,23 @@ function givenOnly(change: {
 }
 
 /** A meeting number ends the whole series, a uuid that occurrence. */
-export const end: Handler = (fields, desk) => {
-  const { meeting, occurrence } = target(fields, desk)
-  if (statusAt(meeting, desk.now) === '3' || occurrence?.state === 'ended') throw gone(meeting.id)
-  desk.book.end(meeting, occurrence)
+export const end: Handler = (fields, context) => {
+  const { meeting, occurrence } = meetingOrOccurrence(fields, context)
+  if (statusAt(meeting, context.now) === '3' || occurrence?.state === 'ended') throw gone(meeting.id)
+  context.book.end(meeting, occurrence)
   return null
 }
 
 /** A meeting number deletes the whole series, a uuid that occurrence. */
-export const remove: Handler = (fields, desk) => {
-  const { meeting, occurrence } = target(fields, desk)
-  desk.book.delete(meeting, occurrence)
+export const remove: Handler = (fields, context) => {
+  const { meeting, occurrence } = meetingOrOccurrence(fields, context)
+  context.book.delete(meeting, occurrence)
   return undefined
 }
 
-/** @throws Refusal where the id names nothing, or what is deleted. */
-function target(
-  fields: WireFields,
-  desk: Desk,
-): Partial<NonNullable<ReturnType<Desk['book']['findOccurrence']>>> & { readonly meeting: SimulatedMeeting } {
-  const id = needed(fields, 'id')
-  const found = desk.book.findOccurrence(id)
-  if (!found) return { meeting: keptMeeting(fields, 'id', desk) }
-  if (found.occurrence.state === 'deleted') throw gone(id)
-  return found
-}
-
-export const resetCapacity: Handler = (fields, desk) => {
-  const meeting = keptMeeting(fields, 'meetingId', desk)
-  desk.book.change(meeting, { capacity: neededInteger(fields, 'meeting_capacity', 1) })
+export const resetCapacity: Handler = (fields, context) => {
+  const meeting = keptMeeting(fields, 'meetingId', context)
+  context.book.change(meeting, { capacity: neededInteger(fields, 'meeting_capacity', 1) })
   return null
 }
 
@@ -89,6 +83,6 @@ export const deleteLive: Handler = (fields, { book }) => {
   const liveId = needed(fields, 'live_id')
   const meeting = book.all().find((each) => each.liveId === liveId)
   if (!meeting) throw new Refusal(404, `直播不存在 (no such live stream): ${liveId}`)
-  book.deleteLive(meeting)
+  book.change(meeting, { liveStreaming: false })
   return null
 }

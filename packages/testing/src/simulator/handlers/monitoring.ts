@@ -1,10 +1,11 @@
 import { shownOccurrence, type SimulatedMeeting, statusAt } from '../book/meeting.ts'
+import { Refusal } from '../refusal.ts'
 import { integerIn, localDateTimeIn, needed, neededInteger } from '../wire/read-fields.ts'
-import { Refusal } from '../wire/refusal.ts'
-import { LEAST_MINUTES, ONCE } from './creating.ts'
-import { type Handler, keptMeeting } from './handler.ts'
-import { rowOf } from './reading.ts'
-import { slotsOf } from './slots.ts'
+import type { Handler } from './context.ts'
+import { keptMeeting } from './find-meeting.ts'
+import { LEAST_MINUTES } from './meeting-fields.ts'
+import { rowView } from './meeting-view.ts'
+import { ONCE, slotsOf } from './slots.ts'
 
 export const freeRooms: Handler = (fields, { rooms, dialect }) => {
   const seats = neededInteger(fields, 'meeting_capacity', 1)
@@ -15,31 +16,32 @@ export const freeRooms: Handler = (fields, { rooms, dialect }) => {
   return { total: rooms.total(seats), free: String(rooms.free(seats, { from, to: from + minutes * 60_000 })) }
 }
 
-export const rooms: Handler = (_, desk) => {
+export const rooms: Handler = (_, context) => {
   const byRoom = new Map<string, SimulatedMeeting[]>()
-  for (const meeting of desk.book.all()) {
-    if (!['0', '1'].includes(statusAt(meeting, desk.now))) continue
-    byRoom.set(meeting.roomId, [...(byRoom.get(meeting.roomId) ?? []), meeting])
+  for (const meeting of context.book.all()) {
+    const { roomId } = meeting
+    if (roomId === undefined || !['0', '1'].includes(statusAt(meeting, context.now))) continue
+    byRoom.set(roomId, [...(byRoom.get(roomId) ?? []), meeting])
   }
-  return Array.from(desk.rooms.rooms(), ({ id, seats }) => ({
+  return Array.from(context.rooms.rooms(), ({ id, seats }) => ({
     id,
     email: `${id}@umeeting.example`,
     first_name: id,
     meeting_capacity: seats,
     meetings: (byRoom.get(id) ?? []).map((meeting) =>
-      Object.assign(rowOf(meeting, desk), { meeting_capacity: String(meeting.capacity) }),
+      Object.assign(rowView(meeting, context), { meeting_capacity: String(meeting.capacity) }),
     ),
   }))
 }
 
 /** What a meeting that runs ("1") or is over ("2") was like. */
-export const meetingDetail: Handler = (fields, desk) => {
-  const meeting = keptMeeting(fields, 'meeting_id', desk)
+export const meetingDetail: Handler = (fields, context) => {
+  const meeting = keptMeeting(fields, 'meeting_id', context)
   const type = String(integerIn(fields, 'type', 1, 2) ?? '')
-  const status = statusAt(meeting, desk.now)
+  const status = statusAt(meeting, context.now)
   if (status !== (type === '1' ? '1' : '3'))
     throw new Refusal(404, `没有此类会议记录 (no such report): ${meeting.id}`)
-  const shown = shownOccurrence(meeting, desk.now)
+  const shown = shownOccurrence(meeting, context.now)
   const participants = participantsOf(shown?.startsAt ?? 0)
   const size = integerIn(fields, 'page_size', 1) ?? participants.length
   const first = ((integerIn(fields, 'page_number', 1) ?? 1) - 1) * size
@@ -79,8 +81,8 @@ function utc(instant: number | undefined): string {
   return instant === undefined ? '' : `${new Date(instant).toISOString().slice(0, 19)}Z`
 }
 
-export const licensing: Handler = (_, desk) => ({
+export const licensing: Handler = (_, context) => ({
   payType: '1',
   expire_date: '2099-12-31',
-  capacity: desk.rooms.totals,
+  capacity: context.rooms.totals,
 })

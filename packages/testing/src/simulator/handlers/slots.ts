@@ -2,7 +2,7 @@ import type { Dialect, LocalDateTime, Series } from '@umeeting/core'
 import { oracleOccurrences } from '../../oracle/oracle-occurrences.ts'
 import { UnknownWorkdayError } from '../../oracle/unknown-workday-error.ts'
 import type { Slot } from '../book/meeting-book.ts'
-import { Refusal } from '../wire/refusal.ts'
+import { Refusal } from '../refusal.ts'
 
 /** What no service would write into one answer. */
 const MOST_OCCURRENCES = 1000
@@ -27,6 +27,9 @@ export function slotsOf(series: Series, dialect: Dialect): readonly Slot[] {
   if (slots.length === 0) throw new Refusal(400, 'the recurrence has no occurrence')
   return slots
 }
+
+/** The series of a meeting that does not recur. */
+export const ONCE = { recurrence: { kind: 'once' }, end: { kind: 'open' } } as const
 
 /** What the wall clock of a zone shows at an instant, to the second. */
 export function localTimeIn(zone: string, instant: number): LocalDateTime {

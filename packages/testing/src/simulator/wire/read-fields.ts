@@ -1,8 +1,6 @@
 import type { LocalDate, LocalDateTime } from '@umeeting/core'
-import { Refusal } from './refusal.ts'
-
-/** The fields of a request as they came. */
-export type WireFields = Readonly<Record<string, string>>
+import { Refusal } from '../refusal.ts'
+import type { WireFields } from './request.ts'
 
 /** What was given, without white space around it; undefined for nothing and for "". */
 export function given(fields: WireFields, name: string): string | undefined {
@@ -41,10 +39,21 @@ export function neededInteger(fields: WireFields, name: string, min: number): nu
 
 /** @throws Refusal where what was given is neither "true" nor "false". */
 export function flagIn(fields: WireFields, name: string): boolean | undefined {
+  const value = choiceIn(fields, name, ['true', 'false'])
+  return value === undefined ? undefined : value === 'true'
+}
+
+/** @throws Refusal where what was given is none of the choices. */
+export function choiceIn<Choice extends string>(
+  fields: WireFields,
+  name: string,
+  choices: readonly Choice[],
+): Choice | undefined {
   const value = given(fields, name)
   if (value === undefined) return undefined
-  if (value !== 'true' && value !== 'false') throw new Refusal(400, `${name} must be true or false`)
-  return value === 'true'
+  const choice = choices.find((each) => each === value)
+  if (choice === undefined) throw new Refusal(400, `${name} must be ${choices.join(' or ')}`)
+  return choice
 }
 
 /** @throws Refusal where it is none of the wire's date-times. */

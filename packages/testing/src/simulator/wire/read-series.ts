@@ -7,8 +7,9 @@ import type {
   WeekOfMonth,
   Weekdays,
 } from '@umeeting/core'
-import { endDateIn, given, integerIn, type WireFields } from './read-fields.ts'
-import { Refusal } from './refusal.ts'
+import { Refusal } from '../refusal.ts'
+import { endDateIn, given, integerIn } from './read-fields.ts'
+import type { WireFields } from './request.ts'
 
 /** How each numbering counts its days, from 1. */
 const numbered: Readonly<Record<Dialect['weekdayNumbering'], readonly Weekday[]>> = {

@@ -30,9 +30,14 @@ export function reply(
   }
 }
 
-export function page(status: number, title: string, text: string): Reply {
+export function page(
+  status: number,
+  title: string,
+  text: string,
+  headers: Readonly<Record<string, string>> = {},
+): Reply {
   const html = `<html><head><title>${status} ${title}</title></head><body>${text}</body></html>`
-  return reply(html, { status, type: 'text/html' })
+  return reply(html, { status, type: 'text/html', headers })
 }
 
 /** The connection ends without an answer. */

@@ -1,22 +1,20 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import {
   type Call,
   type Delivery,
   MalformedAnswerError,
-  type SendOptions,
   type Transport,
   TransportError,
 } from '@umeeting/core'
-import type { Credentials } from '../wire/exchange.ts'
+import type { Credentials } from '../exchange.ts'
 import type { Reply } from '../wire/reply.ts'
-import type { WireRequest } from '../wire/request.ts'
-import { BASE_PATH } from '../wire/route.ts'
+import { BASE_PATH, type WireRequest } from '../wire/request.ts'
+import { wait } from './wait.ts'
 
 /**
- * The service as a transport, without HTTP: each call is one try, and a fault is the typed error that a transport makes
- * of it. A stall ends at once, as a timeout would.
+ * The service as a transport, without HTTP: each call is one attempt, and a fault is the typed error that a transport
+ * makes of it. A stall ends at once, as a timeout would.
  */
-export function transportFace(
+export function transportAdapter(
   answer: (request: WireRequest) => Reply,
   { apiKey, apiSecret }: Credentials,
 ): Transport {
@@ -27,22 +25,10 @@ export function transportFace(
       const fields = new URLSearchParams({ ...call.fields, api_key: apiKey, api_secret: apiSecret })
       const body = fields.toString()
       const { delayMs, ...reply } = answer({ method: 'POST', path: BASE_PATH + call.path, body })
-      if (delayMs > 0) await late(delayMs, call, signal)
+      if (delayMs > 0 && (await wait(delayMs, signal)) === 'aborted')
+        throw new TransportError(call.operation, 'unknown', 'aborted')
       return readReply(reply, call)
     },
-  }
-}
-
-async function late(delayMs: number, { operation }: Call, signal: SendOptions['signal']): Promise<void> {
-  const controller = new AbortController()
-  const abort = (): void => controller.abort()
-  signal?.addEventListener('abort', abort, { once: true })
-  try {
-    await wait(delayMs, undefined, { signal: controller.signal })
-  } catch {
-    throw new TransportError(operation, 'unknown', 'aborted')
-  } finally {
-    signal?.removeEventListener('abort', abort)
   }
 }
 

@@ -1,9 +1,9 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Reply } from '../wire/reply.ts'
-import type { WireRequest } from '../wire/request.ts'
-import { BASE_PATH } from '../wire/route.ts'
+import type { SimulatedService } from '../create-simulated-service.ts'
+import { LONGEST_BODY } from '../exchange.ts'
+import { BASE_PATH } from '../wire/request.ts'
 
 /** A simulated service that listens on loopback. */
 export interface ListeningService {
@@ -13,21 +13,24 @@ export interface ListeningService {
   readonly close: () => Promise<void>
 }
 
-/** No request of the service is longer. */
-const LONGEST_BODY = 1_000_000
-
 /**
- * The service over real HTTP on 127.0.0.1.
+ * Serves a simulated service over real HTTP on 127.0.0.1.
  *
- * @param port 0 takes any that is free
+ * @param port 0–65535; 0 takes any that is free @default 0
+ * @throws RangeError where the port is no such integer
+ * @throws Error of Node where it can't be listened on
+ * @example
+ * const { url, close } = await listenOnLoopback(createSimulatedService())
+ * console.log(url) // http://127.0.0.1:40123/umeeting/
+ * await close()
  */
-export async function httpFace(
-  answer: (request: WireRequest) => Reply,
-  port: number,
-): Promise<ListeningService> {
+export async function listenOnLoopback(service: SimulatedService, port = 0): Promise<ListeningService> {
+  // Node takes any text for the path of a Unix socket.
+  if (!(Number.isInteger(port) && port >= 0 && port <= 65_535))
+    throw new RangeError(`Cannot listen: the port must be an integer, 0 to 65535, got ${String(port)}`)
   const server = createServer((request, response) => {
     // A client that goes away amid its request or its answer has chosen so.
-    serve(request, response, answer).catch(() => request.socket.destroy())
+    serve(request, response, service).catch(() => request.socket.destroy())
   })
   server.listen(port, '127.0.0.1')
   await once(server, 'listening')
@@ -47,18 +50,20 @@ export async function httpFace(
 async function serve(
   request: IncomingMessage,
   response: ServerResponse,
-  answer: (request: WireRequest) => Reply,
+  service: SimulatedService,
 ): Promise<void> {
   const { method = '', url = '' } = request
   const body = await bodyOf(request)
-  if (body === undefined) {
-    response.writeHead(413).end()
+  const [path = ''] = url.split('?')
+  const { delayMs, head, body: bytes, ending } = service.answer({ method, path, body })
+  if (delayMs > 0) await wait(delayMs)
+  if (!head) {
+    request.socket.resetAndDestroy()
     return
   }
-  const { delayMs, head, body: bytes, ending } = answer({ method, path: url, body })
-  if (delayMs > 0) await wait(delayMs)
-  if (!head) request.socket.resetAndDestroy()
-  else if (ending === 'complete')
+  // What is left of a body that is too long is never read.
+  if (body === undefined) response.setHeader('connection', 'close')
+  if (ending === 'complete')
     response.writeHead(head.status, { ...head.headers, 'content-length': bytes.length }).end(bytes)
   else {
     response.writeHead(head.status, { ...head.headers })
@@ -68,11 +73,12 @@ async function serve(
   }
 }
 
-/** The body as text; undefined where it is too long. */
+/** The body as text; undefined, and the rest unread, where it is too long. */
 async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
+  if (Number(request.headers['content-length'] ?? 0) > LONGEST_BODY) return undefined
   const chunks: Buffer[] = []
   let length = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     length += chunk.length
     if (length > LONGEST_BODY) return undefined
     chunks.push(chunk)

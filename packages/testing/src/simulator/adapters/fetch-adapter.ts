@@ -1,11 +1,11 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import type { Reply } from '../wire/reply.ts'
 import type { WireRequest } from '../wire/request.ts'
+import { wait } from './wait.ts'
 
 type Fetch = typeof globalThis.fetch
 
 /** The service as a `fetch`, on every host. It fails as Node's does: a `TypeError` whose `cause` has a code. */
-export function fetchFace(answer: (request: WireRequest) => Reply): Fetch {
+export function fetchAdapter(answer: (request: WireRequest) => Reply): Fetch {
   return async (input, init) => {
     const request = new Request(input, init)
     const { method, signal } = request
@@ -17,7 +17,7 @@ export function fetchFace(answer: (request: WireRequest) => Reply): Fetch {
       body: bytes,
       ending,
     } = answer({ method, path: new URL(request.url).pathname, body })
-    if (delayMs > 0) await wait(delayMs, undefined, { signal })
+    if (delayMs > 0 && (await wait(delayMs, signal)) === 'aborted') throw signal.reason
     if (!head) throw failed(ending === 'refused' ? 'ECONNREFUSED' : 'ECONNRESET')
     if (ending === 'stall') holdOpen(signal, [input, request])
     return new Response(streamOf(bytes, ending, signal), {
@@ -32,15 +32,17 @@ function failed(code: string): TypeError {
 }
 
 /**
- * A stalled connection is held by the platform until it is given up. Here a timer holds it: an answer that never ends
- * is waited for by nobody else that is held, and a request's signal follows its maker's no longer than the request is.
+ * Keeps the request reachable while its answer stalls, as a platform's connection does; otherwise its AbortSignal is
+ * collected and never fires. The timer lets a process end.
  */
 function holdOpen(signal: AbortSignal, requests: readonly unknown[]): void {
-  const connection = setInterval(() => requests.length, A_LONG_TIME).unref()
-  signal.addEventListener('abort', () => clearInterval(connection), { once: true })
+  const timer: { readonly unref?: () => void } | number = setInterval(() => requests.length, LONGEST_INTERVAL)
+  if (typeof timer === 'object') timer.unref?.()
+  signal.addEventListener('abort', () => clearInterval(timer as never), { once: true })
 }
 
-const A_LONG_TIME = 2 ** 31 - 1
+/** The longest that timers take, in milliseconds. */
+const LONGEST_INTERVAL = 2 ** 31 - 1
 
 function streamOf(
   bytes: Uint8Array,

@@ -1,0 +1,110 @@
+import type { OperationName } from '@umeeting/core'
+import { utf8Length } from './bytes.ts'
+import { drawn } from './drawn.ts'
+import { faultEffects } from './faults/fault-effects.ts'
+import type { FaultKind, FaultScale, FaultSource } from './faults/fault.ts'
+import type { Context } from './handlers/context.ts'
+import { Refusal } from './refusal.ts'
+import { type Route, routeOf } from './routes.ts'
+import type { Envelope } from './wire/envelope.ts'
+import { page, reply, type Reply } from './wire/reply.ts'
+import type { WireFields, WireRequest } from './wire/request.ts'
+
+/** One request that the service has seen, and what became of it. */
+export interface Exchanged {
+  /** Counts the requests, from 1. */
+  readonly number: number
+  readonly method: string
+  /** The path of the URL, without its query. */
+  readonly path: string
+  /** Undefined where the path names none. */
+  readonly operation: OperationName | undefined
+  readonly fault: FaultKind | undefined
+  /** The status of HTTP; undefined where the connection ended without one. */
+  readonly httpStatus: number | undefined
+  /** The status of the envelope that was made; undefined where the request was not processed. */
+  readonly status: number | undefined
+}
+
+export interface Credentials {
+  readonly apiKey: string
+  readonly apiSecret: string
+}
+
+interface ExchangeSettings {
+  readonly context: Omit<Context, 'now'>
+  readonly credentials: Credentials
+  readonly seed: number
+  readonly faults: FaultSource | undefined
+  readonly scale: FaultScale
+  readonly onExchange: (exchanged: Exchanged) => void
+}
+
+/** The service reads no longer body, in bytes. */
+export const LONGEST_BODY = 1_000_000
+
+/** Answers requests one after the other. It reads no clock and draws nothing but from its seed. */
+export function exchangeOf(settings: ExchangeSettings): (request: WireRequest, now: number) => Reply {
+  let requests = 0
+  return (request, now) => {
+    requests += 1
+    const { method, path } = request
+    const { answer, operation, fault, status } = outcomeOf(request, now, requests, settings)
+    const httpStatus = answer.head?.status
+    settings.onExchange({ number: requests, method, path, operation, fault, httpStatus, status })
+    return answer
+  }
+}
+
+interface Outcome extends Partial<Pick<Exchanged, 'operation' | 'fault' | 'status'>> {
+  readonly answer: Reply
+}
+
+function outcomeOf(request: WireRequest, now: number, number: number, settings: ExchangeSettings): Outcome {
+  const { context, credentials, seed, faults, scale } = settings
+  const { method, path, body } = request
+  const route = routeOf(path)
+  if (!route) return { answer: page(404, 'Not Found', 'nothing here') }
+  const { operation } = route
+  if (method !== 'POST') {
+    return { operation, answer: page(405, 'Method Not Allowed', 'POST only', { allow: 'POST' }) }
+  }
+  if (body === undefined || utf8Length(body) > LONGEST_BODY) {
+    return { operation, answer: page(413, 'Content Too Large', `at most ${LONGEST_BODY} bytes`) }
+  }
+  const fault = operation && faults?.({ operation, number })
+  const effect = fault && faultEffects[fault]
+  const isProcessed = effect?.processes !== false
+  const envelope = isProcessed ? envelopeOf(route, body, { ...context, now }, credentials) : SUCCESS
+  const draw = (nth: number): number => drawn(seed, number, nth)
+  return {
+    operation,
+    fault,
+    status: isProcessed ? envelope.status : undefined,
+    answer: effect ? effect.reply(envelope, { request, draw, scale }) : reply(JSON.stringify(envelope)),
+  }
+}
+
+const SUCCESS: Envelope = { status: 200, message: 'OK' }
+
+function envelopeOf(
+  route: Route,
+  body: string,
+  context: Context,
+  { apiKey, apiSecret }: Credentials,
+): Envelope {
+  const { api_key: key, api_secret: secret, ...fields } = fieldsIn(body)
+  if (key !== apiKey || secret !== apiSecret)
+    return { status: 401, message: 'api_key或api_secret错误 (wrong credentials)' }
+  try {
+    const data = route.handler({ ...fields, ...route.parameters }, context)
+    return data === undefined ? SUCCESS : { ...SUCCESS, data }
+  } catch (error) {
+    if (error instanceof Refusal) return { status: error.status, message: error.message }
+    throw error
+  }
+}
+
+function fieldsIn(body: string): WireFields {
+  return Object.fromEntries(new URLSearchParams(body))
+}
