@@ -9,6 +9,7 @@ export { pathText } from './input/issue-path.ts'
 export { issueText } from './input/issue-text.ts'
 export { type Notice, type NoticeCode } from './input/notice.ts'
 export {
+  type CallFacts,
   type Delivery,
   InvalidRequestError,
   isUmeetingError,

@@ -1,3 +1,5 @@
+import type { CallFacts } from '../input/errors.ts'
+
 /**
  * What repeating a call can do. `read`: nothing, repeat freely. `repeatable`: no harm, the outcome is the same (end,
  * delete, update, resetCapacity). `creating`: a second meeting, so it is never repeated blindly.
@@ -16,11 +18,18 @@ export interface Call {
 
 export interface SendOptions {
   readonly signal?: AbortSignalLike
+  /** Milliseconds that one attempt of this call may take: an integer, 1–2147483647. @default the transport's own */
+  readonly timeoutMs?: number
+  /** Attempts of this call after the first: an integer, at least 0. @default the transport's own */
+  readonly retryLimit?: number
   /**
-   * To be called before each try, with its number from 1: the client must know whether an answer may be the second
-   * one to the same call (a repeated delete is answered "no such meeting"). A transport that never retries need not.
+   * To be called before each attempt, with its number from 1, and whether the service may have acted on one before:
+   * the client must know whether an answer may be the second one to the same call (a repeated delete is answered "no
+   * such meeting"). A transport that never retries need not.
    */
-  readonly onAttempt?: (attempt: number) => void
+  readonly onAttempt?: (attempt: number, mayHaveActed?: boolean) => void
+  /** To be called before `send` answers: how the call went. */
+  readonly onAnswer?: (facts: CallFacts) => void
 }
 
 /**
@@ -40,4 +49,6 @@ export interface AbortSignalLike {
  */
 export interface Transport {
   readonly send: (call: Call, options?: SendOptions) => Promise<unknown>
+  /** Takes the call's secrets, the credentials among them, out of a text in every spelling that it knows. */
+  readonly redact?: (text: string, call: Call) => string
 }

@@ -24,6 +24,16 @@ export class InvalidRequestError extends UmeetingError {
   }
 }
 
+/** How a call went, beside its answer: what a request for help names. */
+export interface CallFacts {
+  /** Attempts that were begun: at least 0. */
+  readonly attempts: number
+  /** The HTTP status of the last answer; undefined where none came. */
+  readonly httpStatus: number | undefined
+  /** The headers of the last answer that number the request, by name in lower case, such as `x-request-id`. */
+  readonly requestIds: Readonly<Record<string, string>>
+}
+
 /**
  * The service answered and refused: `status` is its own, not that of HTTP. An answer that arrived is no transport
  * error, whatever it says.
@@ -35,14 +45,17 @@ export class ServiceError extends UmeetingError {
   readonly status: number
   /** What the service said, as it said it. */
   readonly serviceMessage: string
+  /** Undefined where the transport does not tell. */
+  readonly facts: CallFacts | undefined
 
-  constructor(operation: string, status: number, serviceMessage: string) {
+  constructor(operation: string, status: number, serviceMessage: string, facts?: CallFacts) {
     super(
       `Cannot complete ${operation}: the service answered status ${status}, wanted 200: ${serviceMessage}`,
     )
     this.operation = operation
     this.status = status
     this.serviceMessage = serviceMessage
+    this.facts = facts
   }
 }
 
@@ -56,12 +69,20 @@ export class MalformedAnswerError extends UmeetingError {
   readonly operation: string
   readonly delivery: 'unknown' | 'answered'
   readonly issues: readonly [Issue, ...Issue[]]
+  /** Undefined where the transport does not tell. */
+  readonly facts: CallFacts | undefined
 
-  constructor(operation: string, delivery: 'unknown' | 'answered', issues: readonly [Issue, ...Issue[]]) {
+  constructor(
+    operation: string,
+    delivery: 'unknown' | 'answered',
+    issues: readonly [Issue, ...Issue[]],
+    facts?: CallFacts,
+  ) {
     super(`Cannot read the answer of ${operation}: ${textOf(issues)}`)
     this.operation = operation
     this.delivery = delivery
     this.issues = issues
+    this.facts = facts
   }
 }
 
@@ -79,12 +100,15 @@ export class TransportError extends UmeetingError {
   readonly delivery: Delivery
   /** What happened, as a short name: `timeout`, `aborted`, `ECONNRESET`, `http-502` … */
   readonly reason: string
+  /** Undefined where the transport does not tell. */
+  readonly facts: CallFacts | undefined
 
-  constructor(operation: string, delivery: Delivery, reason: string) {
+  constructor(operation: string, delivery: Delivery, reason: string, facts?: CallFacts) {
     super(`Cannot complete ${operation}: ${reason} (delivery: ${delivery})`)
     this.operation = operation
     this.delivery = delivery
     this.reason = reason
+    this.facts = facts
   }
 }
 
