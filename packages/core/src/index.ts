@@ -4,7 +4,16 @@
 export { type Accepted, type Refused, type Result } from './input/result.ts'
 export { type Locale, locales } from './input/locale.ts'
 
-export { type Issue, type IssueCode } from './input/issue.ts'
+export { type Expected, type Issue, type IssueCode, type IssueOf } from './input/issue.ts'
+export {
+  type Bounds,
+  type Choices,
+  type Expectation,
+  type Format,
+  type Keys,
+  type OneOf,
+  type Thing,
+} from './input/expectation.ts'
 export { pathText } from './input/issue-path.ts'
 export { issueText } from './input/issue-text.ts'
 export { type Notice, type NoticeCode } from './input/notice.ts'
@@ -110,7 +119,7 @@ export {
   type NoRequest,
   type ReportQuery,
   type RoomQuery,
-} from './wire/requests/other-requests.ts'
+} from './wire/requests/queries.ts'
 export { type RequestParser, schemaIn } from './wire/requests/request-parser.ts'
 export {
   type StandardSchema,
@@ -137,7 +146,7 @@ export {
   encodeScheduledMeeting,
 } from './wire/requests/encode-meeting.ts'
 
-export { Secret } from './wire/answers/secret.ts'
+export { Secret } from './wire/fields/secret.ts'
 export { type Extra } from './wire/answers/answer-record.ts'
 export { type Answered } from './wire/answers/decode-answer.ts'
 export { type BookedOccurrence, type CreatedMeeting, type Creation } from './wire/answers/created-meeting.ts'

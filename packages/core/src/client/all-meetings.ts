@@ -1,5 +1,5 @@
 import { MalformedAnswerError } from '../input/errors.ts'
-import { issue, type Issue } from '../input/issue.ts'
+import { type Issue, issue } from '../input/issue.ts'
 import type { MeetingPage, MeetingSummary } from '../wire/answers/meeting-page.ts'
 
 /**
@@ -17,7 +17,10 @@ export async function* meetingsOfAllPages(
     // oxlint-disable-next-line no-await-in-loop
     const page = await pageAt(pageNumber)
     if (page.pageNumber !== undefined && page.pageNumber !== pageNumber) {
-      throw malformed(operation, issue('malformed', ['data', 'page_num'], `${pageNumber}`, page.pageNumber))
+      throw malformed(
+        operation,
+        issue('malformed', ['data', 'page_num'], { choices: [String(pageNumber)] }, page.pageNumber),
+      )
     }
     const before = seen.size
     for (const meeting of page.meetings) {
@@ -29,7 +32,7 @@ export async function* meetingsOfAllPages(
     if (seen.size === before) {
       throw malformed(
         operation,
-        issue('malformed', ['data', 'meetings'], 'meetings of a further page', 'repeats'),
+        issue('malformed', ['data', 'meetings'], { thing: 'further-meetings' }, 'repeats'),
       )
     }
   }

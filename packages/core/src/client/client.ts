@@ -12,7 +12,7 @@ import type {
   MeetingUpdateInput,
   ScheduledMeetingInput,
 } from '../wire/requests/meeting.ts'
-import type { MeetingQuery, ReportQuery, RoomQuery } from '../wire/requests/other-requests.ts'
+import type { MeetingQuery, ReportQuery, RoomQuery } from '../wire/requests/queries.ts'
 import type { Availability, AvailabilityOptions } from './check-availability.ts'
 import type { CallOptions } from './perform.ts'
 import type { Booking } from './reconcile-creation.ts'

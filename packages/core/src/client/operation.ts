@@ -1,7 +1,7 @@
 import type { DialectChoices } from '../dialect/dialect.ts'
 import type { Result } from '../input/result.ts'
 import { type Answered, decodeAnswer } from '../wire/answers/decode-answer.ts'
-import type { ValueReader } from '../wire/answers/value-readers.ts'
+import type { AnswerType } from '../wire/fields/field-type.ts'
 import { readRequest, type RequestTable, writeRows } from '../wire/requests/request-table.ts'
 import type { Call, Safety } from './transport.ts'
 
@@ -40,7 +40,7 @@ interface Declaration<Request, Answer> extends Pick<
     request: Request,
     dialect: DialectChoices | undefined,
   ) => Readonly<Record<string, string>>
-  readonly answer: ValueReader<Answer>
+  readonly answer: AnswerType<Answer>
 }
 
 const PLACE = /\{(\w+)\}/g

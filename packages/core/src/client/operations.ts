@@ -1,11 +1,11 @@
-import { type Creation, creation } from '../wire/answers/created-meeting.ts'
+import { creation, type Creation } from '../wire/answers/created-meeting.ts'
 import { nothing } from '../wire/answers/decode-answer.ts'
-import { type HostToken, hostToken, type StartLink, startLink } from '../wire/answers/host-access.ts'
-import { type Licensing, licensing } from '../wire/answers/licensing.ts'
-import { type MeetingDetails, meetingDetails } from '../wire/answers/meeting-details.ts'
-import { meetingPage, type MeetingPage } from '../wire/answers/meeting-page.ts'
+import { hostToken, type HostToken, startLink, type StartLink } from '../wire/answers/host-access.ts'
+import { licensing, type Licensing } from '../wire/answers/licensing.ts'
+import { meetingDetails, type MeetingDetails } from '../wire/answers/meeting-details.ts'
+import { type MeetingPage, meetingPage } from '../wire/answers/meeting-page.ts'
 import { type MeetingReport, meetingReport } from '../wire/answers/meeting-report.ts'
-import { type FreeRooms, freeRooms, type Room, rooms } from '../wire/answers/rooms.ts'
+import { freeRooms, type FreeRooms, type Room, rooms } from '../wire/answers/rooms.ts'
 import {
   encodeInstantMeeting,
   encodeMeetingUpdate,
@@ -13,6 +13,7 @@ import {
 } from '../wire/requests/encode-meeting.ts'
 import { meetingTables } from '../wire/requests/meeting-tables.ts'
 import type { InstantMeeting, MeetingUpdate, ScheduledMeeting } from '../wire/requests/meeting.ts'
+import { parseInstantMeeting, parseMeetingUpdate, parseScheduledMeeting } from '../wire/requests/parsers.ts'
 import {
   type CapacityChange,
   capacityChangeTable,
@@ -28,8 +29,7 @@ import {
   reportQueryTable,
   type RoomQuery,
   roomQueryTable,
-} from '../wire/requests/other-requests.ts'
-import { parseInstantMeeting, parseMeetingUpdate, parseScheduledMeeting } from '../wire/requests/parsers.ts'
+} from '../wire/requests/queries.ts'
 import { type Operation, operation, tabledOperation } from './operation.ts'
 
 /** Every operation of the service that this project knows, by name. */

@@ -107,7 +107,7 @@ it('an unreadable date is refused before it is compared', async () => {
   await expect(client.schedule({ ...request, recurrence: mondays, end: three })).rejects.toMatchObject({
     kind: 'malformed-answer',
     delivery: 'unknown',
-    issues: [issue('not-a-local-date-time', path, 'yyyy-MM-dd HH:mm:ss', '7')],
+    issues: [issue('not-a-local-date-time', path, { format: 'yyyy-MM-dd HH:mm:ss' }, '7')],
   })
 })
 

@@ -81,7 +81,7 @@ function readCreating(input: unknown): Creating {
   const result = parseRequest(input)
   if (!result.ok) throw new InvalidRequestError(action, result.issues)
   if (result.value.userKey === undefined)
-    throw new InvalidRequestError(action, [issue('required', ['userKey'], 'text', undefined)])
+    throw new InvalidRequestError(action, [issue('required', ['userKey'], null, undefined)])
   return result.value
 }
 

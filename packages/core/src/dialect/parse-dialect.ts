@@ -1,5 +1,5 @@
 import { checkChoice, checkInteger, checkKeys, isRecord } from '../input/check.ts'
-import { issue, type Issue } from '../input/issue.ts'
+import { type Issue, issue } from '../input/issue.ts'
 import { orThrow } from '../input/or-throw.ts'
 import { accept, hasIssues, refuse, type Result } from '../input/result.ts'
 import { isZone } from '../time/zone/is-zone.ts'
@@ -53,10 +53,10 @@ export const dialectPoints = Object.keys(documentedDialect) as readonly (keyof D
  * @example
  * parseDialect({ zone: 'America/New_York', shortMonth: 'last-day' }).ok // true
  * parseDialect({ shortMonth: 'lastday' })
- * // { ok: false, issues: [{ code: 'not-a-choice', path: ['shortMonth'], expected: 'skip | last-day', received: '"lastday"' }], … }
+ * // { ok: false, issues: [{ code: 'not-a-choice', path: ['shortMonth'], expected: { choices: ['skip', 'last-day'] }, received: '"lastday"' }], … }
  */
 export function parseDialect(input: unknown): Result<Dialect> {
-  if (!isRecord(input)) return refuse([issue('not-an-object', [], `{ ${dialectPoints.join(', ')} }`, input)])
+  if (!isRecord(input)) return refuse([issue('not-an-object', [], { keys: dialectPoints }, input)])
   const issues: Issue[] = []
   checkKeys(input, [], dialectPoints, issues)
   const choices: Partial<Record<keyof Dialect, unknown>> = {}
@@ -77,7 +77,7 @@ export function parseDialectOrThrow(input: unknown): Dialect {
 
 function readZone(input: unknown, path: Path, issues: Issue[]): string | undefined {
   if (typeof input === 'string' && isZone(input)) return input
-  issues.push(issue('no-such-zone', path, 'IANA: Asia/Shanghai, America/New_York, UTC …', input))
+  issues.push(issue('no-such-zone', path, { format: 'IANA: Asia/Shanghai, America/New_York, UTC …' }, input))
   return undefined
 }
 

@@ -44,7 +44,8 @@ export function planOf(entry: CalendarEntry, dialect: Dialect, most: number): Re
   }
   if (start !== undefined)
     return accept({ rule: undefined, listed: false, dates: [{ localStart: start }], last: start })
-  if (series === undefined) return refuse([issue('required', ['start'], 'yyyy-MM-dd HH:mm:ss', undefined)])
+  if (series === undefined)
+    return refuse([issue('required', ['start'], { format: 'yyyy-MM-dd HH:mm:ss' }, undefined)])
   return planOfSeries(series, dialect, most)
 }
 
@@ -52,7 +53,7 @@ function planOfSeries(series: Series, dialect: Dialect, most: number): Result<Pl
   const written = toRRule(series, dialect)
   const count = countOccurrences(series, dialect)
   if (count === 0 || (!written.ok && count > most)) {
-    const tooMany = issue('not-expressible', ['end'], `RRULE | ≤ ${most}`, count)
+    const tooMany = issue('not-expressible', ['end'], { max: most }, count)
     return refuse([tooMany, ...(written.ok ? [] : written.issues)])
   }
   const last = count === Infinity ? undefined : nthOccurrence(series, count, dialect)?.localStart
@@ -80,11 +81,11 @@ function planOfDates(
 ): Result<Plan> {
   const found: (Occurrence & PlannedDate)[] = []
   for (const occurrence of occurrences) {
-    if (found.length === most) return refuse([issue('not-expressible', ['end'], `≤ ${most}`, `> ${most}`)])
+    if (found.length === most) return refuse([issue('not-expressible', ['end'], { max: most }, `> ${most}`)])
     found.push(occurrence)
   }
   const [first, ...rest] = found.toSorted((left, right) => left.startsAt - right.startsAt)
-  if (first === undefined) return refuse([issue('not-expressible', [], 'at least one occurrence', '0')])
+  if (first === undefined) return refuse([issue('not-expressible', [], { thing: 'an-occurrence' }, '0')])
   return accept({
     rule: undefined,
     listed: true,

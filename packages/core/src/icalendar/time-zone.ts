@@ -8,7 +8,7 @@ import {
 import { contentLine, textLine } from './content-line.ts'
 import { type Onset, onsetsOf } from './onsets.ts'
 import { compactOf, isUtc } from './stamps.ts'
-import { type YearlyOnsets, yearlyOnsets, YEARS_THAT_SHOW_A_RULE } from './yearly-rule.ts'
+import { yearlyOnsets, type YearlyOnsets, YEARS_THAT_SHOW_A_RULE } from './yearly-rule.ts'
 
 /**
  * How many years of changes are looked at for a rule: some zones come to theirs late (Africa/Casablanca keeps Ramadan

@@ -1,5 +1,6 @@
+import { type Bounds, isWithin } from './expectation.ts'
 import { isGiven } from './given.ts'
-import { issue, type Issue } from './issue.ts'
+import { type Issue, issue } from './issue.ts'
 import { nearest } from './nearest.ts'
 
 type Path = Issue['path']
@@ -18,44 +19,29 @@ export function checkChoice<const Choice extends string>(
   const choice = choices.find((candidate) => candidate === input)
   if (choice === undefined) {
     const code = isGiven(input) ? 'not-a-choice' : 'required'
-    issues.push(issue(code, path, choices.join(' | '), input))
+    issues.push(issue(code, path, { choices }, input))
   }
   return choice
-}
-
-/** The bounds of an integer, both inclusive. */
-export interface IntegerBounds {
-  readonly min: number
-  readonly max?: number
-  /** How an issue writes the bounds. @default `≥ min` or `min–max` */
-  readonly expected?: string
 }
 
 /** The value when it is an integer within the bounds; otherwise an issue is pushed. */
 export function checkInteger(
   input: unknown,
   path: Path,
-  bounds: IntegerBounds,
+  bounds: Bounds,
   issues: Issue[],
 ): number | undefined {
-  const { min, max = Number.MAX_SAFE_INTEGER } = bounds
-  const expected = boundsText(bounds)
-  if (!isGiven(input)) issues.push(issue('required', path, expected, input))
+  if (!isGiven(input)) issues.push(issue('required', path, bounds, input))
   else if (typeof input !== 'number' || !Number.isInteger(input)) {
-    issues.push(issue('not-an-integer', path, expected, input))
-  } else if (input < min || input > max) issues.push(issue('out-of-range', path, expected, input))
+    issues.push(issue('not-an-integer', path, bounds, input))
+  } else if (!isWithin(input, bounds)) issues.push(issue('out-of-range', path, bounds, input))
   else return input
   return undefined
 }
 
-/** The bounds as an issue writes them. */
-export function boundsText({ min, max, expected }: IntegerBounds): string {
-  return expected ?? (max === undefined ? `≥ ${min}` : `${min}–${max}`)
-}
-
 /**
- * Pushes an issue for every key that nobody reads, with what was most likely meant as what was expected: the known
- * key that it is an alias of, or the nearest one. Keys beyond the first few get no guess, so that many cost little.
+ * Pushes an issue for every key that nobody reads, with what was most likely meant: the known key that it is an
+ * alias of, or the nearest one. Keys beyond the first few get no guess, so that many cost little.
  */
 export function checkKeys(
   input: Readonly<Record<string, unknown>>,
@@ -68,6 +54,8 @@ export function checkKeys(
   for (const key of Object.keys(input)) {
     if (known.includes(key)) continue
     const meant = aliases?.get(key) ?? (guesses-- > 0 ? nearest(key, known) : undefined)
-    issues.push(issue('unknown-key', [...path, key], meant ?? known.join(' | '), key))
+    issues.push(
+      issue('unknown-key', [...path, key], meant === undefined ? { known } : { suggestion: meant }, key),
+    )
   }
 }

@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { parseSeries } from '../series/parse-series.ts'
 import { decodeSeries } from '../wire/series/decode-series.ts'
 import { pathText } from './issue-path.ts'
-import { issuesInEnglish } from './issue-sentences.en.ts'
 import { issueText } from './issue-text.ts'
-import type { IssueCode } from './issue.ts'
+import { type Expected, issue, type Issue, type IssueCode } from './issue.ts'
 import { locales } from './locale.ts'
 
 const daily = { recurrence_type: '1' }
@@ -42,8 +41,8 @@ describe('fields of the wire', () => {
     ],
     [
       { ...daily, daily_type: 1, start_time: '2026-02-30 10:00:00' },
-      'start_time 的日期不存在："2026-02-30"（dd = 01–28）',
-      'start_time names a date that does not exist: "2026-02-30" (dd = 01–28)',
+      'start_time 的日期不存在："2026-02-30"（日期的取值范围是 1–28）',
+      'start_time names a date that does not exist: "2026-02-30" (the day must be within 1–28)',
     ],
     [
       { ...daily, daily_type: 1, start_time: '2026-02-28 24:00:00' },
@@ -63,8 +62,8 @@ describe('fields of the wire', () => {
   ])('%j', (fields, zh, en) => {
     const result = decodeSeries({ start_time: '2026-11-30 10:00:00', ...fields })
     const issues = result.ok ? [] : result.issues
-    expect(issues.map((issue) => issueText(issue, 'zh-CN'))).toEqual([zh])
-    expect(issues.map((issue) => issueText(issue, 'en'))).toEqual([en])
+    expect(issues.map((each) => issueText(each, 'zh-CN'))).toEqual([zh])
+    expect(issues.map((each) => issueText(each, 'en'))).toEqual([en])
   })
 })
 
@@ -94,46 +93,87 @@ describe("the domain's own words", () => {
   ])('%j', (input, zh, en) => {
     const result = parseSeries(input)
     const issues = result.ok ? [] : result.issues
-    expect(issues.map((issue) => issueText(issue, 'zh-CN'))).toEqual([zh])
-    expect(issues.map((issue) => issueText(issue, 'en'))).toEqual([en])
+    expect(issues.map((each) => issueText(each, 'zh-CN'))).toEqual([zh])
+    expect(issues.map((each) => issueText(each, 'en'))).toEqual([en])
   })
 })
 
-const codes = Object.keys(issuesInEnglish) as readonly IssueCode[]
+/** An issue of every code. */
+const samples: { readonly [Code in IssueCode]: Expected<Code> } = {
+  required: { format: 'FORMAT' },
+  'not-an-object': { keys: ['k'] },
+  'not-text': null,
+  'empty-text': null,
+  'not-an-integer': { min: 1, max: 5 },
+  'not-a-boolean': { choices: ['v', 'w'] },
+  'not-a-list': { choices: ['v', 'w'] },
+  'not-a-choice': { choices: ['v', 'w'] },
+  'out-of-range': { min: 1, max: 5 },
+  'not-a-local-date-time': { format: 'FORMAT' },
+  'not-a-local-date': { format: 'FORMAT' },
+  'not-a-date-or-date-time': { choices: ['FORMAT', 'OTHER'] },
+  'no-such-date': { part: 'day', min: 1, max: 28 },
+  'no-such-time': { format: 'FORMAT' },
+  'no-such-zone': { format: 'FORMAT' },
+  'empty-item': { min: 1, max: 5 },
+  'duplicate-item': null,
+  'pair-incomplete': { field: 'f' },
+  'end-before-start': { earliest: '2026-11-30' },
+  'end-without-recurrence': null,
+  'end-required': { fields: ['f', 'g'] },
+  'too-many-bytes': { max: 200 },
+  'lone-surrogate': null,
+  'excluded-by': { field: 'f' },
+  'unknown-key': { suggestion: 's' },
+  malformed: { format: 'FORMAT' },
+  'not-expressible': { thing: 'an-occurrence' },
+}
+
+const codes = Object.keys(samples) as readonly IssueCode[]
+
+const sample = (code: IssueCode, path: Issue['path']): Issue => issue(code, path, samples[code], 7)
 
 describe.each(locales)('every sentence in %s', (locale) => {
   it.each(codes)('%s names the field, the field or the whole input', (code) => {
-    const issue = { code, path: ['a', 1, 'b'], expected: 'EXPECTED', received: 'RECEIVED' }
-    expect(issueText(issue, locale)).toContain('a[1].b')
-    expect(issueText({ ...issue, path: [] }, locale)).toMatch(/输入|the input/)
-    expect(issueText({ ...issue, path: ['$&'] }, locale)).toContain('$&')
+    expect(issueText(sample(code, ['a', 1, 'b']), locale)).toContain('a[1].b')
+    expect(issueText(sample(code, []), locale)).toMatch(/输入|the input/)
+    expect(issueText(sample(code, ['$&']), locale)).toContain('$&')
   })
 
   it.each(codes)('%s has no hole', (code) => {
-    const text = issueText({ code, path: ['a'], expected: 'EXPECTED', received: 'RECEIVED' }, locale)
-    expect(text).not.toMatch(/undefined|null|\[object|\$\{|\s{2}|^\s|\s$/)
+    expect(issueText(sample(code, ['a']), locale)).not.toMatch(
+      /undefined|null|\[object|\$\{|\s{2}|^\s|\s$|\(\)|（）/,
+    )
   })
 })
 
 describe.each(codes)('%s is typeset as its language is', (code) => {
-  const issue = { code, path: ['a'], expected: 'E', received: 'R' }
-
   it('in English', () => {
-    expect(issueText(issue, 'en')).toMatch(/^[\x20-\x7e]+$/)
+    expect(issueText(sample(code, ['a']), 'en')).toMatch(/^[\x20-\x7e–≤≥]+$/)
   })
 
   it('in Chinese: full-width punctuation, and blanks only between Chinese and Latin', () => {
-    expect(issueText(issue, 'zh-CN')).not.toMatch(/[,;!?()]|\p{Script=Han}[\w[]|[\w\]]\p{Script=Han}/u)
-    expect(issueText({ ...issue, path: [] }, 'zh-CN')).not.toMatch(
+    expect(issueText(sample(code, ['a']), 'zh-CN')).not.toMatch(
+      /[,;!?()]|\p{Script=Han}[\w[]|[\w\]]\p{Script=Han}/u,
+    )
+    expect(issueText(sample(code, []), 'zh-CN')).not.toMatch(
       /\p{Script=Han} \p{Script=Han}|[，。：；（] | [，。：；）]/u,
     )
   })
 })
 
+it.each([
+  { expected: { min: 1 }, en: 'n must be ≥ 1, got 7' },
+  { expected: { max: 9 }, en: 'n must be ≤ 9, got 7' },
+  { expected: { min: 1, max: 9 }, en: 'n must be within 1–9, got 7' },
+  { expected: { above: 30 }, en: 'n must be > 30, got 7' },
+])('bounds $expected are written as: $en', ({ expected, en }) => {
+  expect(issueText(issue('out-of-range', ['n'], expected, 7), 'en')).toBe(en)
+})
+
 it('a field that has a Chinese name is not set off by blanks', () => {
-  const issue = { code: 'out-of-range', path: ['次数'], expected: '≥ 1', received: '0' } as const
-  expect(issueText(issue, 'zh-CN')).toBe('次数应 ≥ 1，实际为 0')
-  expect(issueText({ ...issue, code: 'required' }, 'zh-CN')).toBe('缺少次数（≥ 1）')
+  expect(issueText(issue('out-of-range', ['次数'], { min: 1 }, 0), 'zh-CN')).toBe('次数应 ≥ 1，实际为 0')
+  expect(issueText(issue('required', ['次数'], { min: 1 }, undefined), 'zh-CN')).toBe('缺少次数（≥ 1）')
 })
 
 it.each([

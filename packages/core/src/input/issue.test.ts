@@ -6,5 +6,5 @@ it.each<[string, unknown]>([
   ['a text of a thousand letters', 'x'.repeat(1000)],
   ['a list of a thousand items', Array.from({ length: 1000 })],
 ])('an issue does not hold %s', (_, received) => {
-  expect(issue('malformed', [], 'anything', received).received.length).toBeLessThanOrEqual(60)
+  expect(issue('malformed', [], { format: 'anything' }, received).received.length).toBeLessThanOrEqual(60)
 })

@@ -1,57 +1,92 @@
-/**
- * Why an input is refused, as data. `expected` and `received` are written the same in every language (a range, a
- * format, names, numbers); sentences come from the catalogue by `issueText`.
- */
-export interface Issue {
-  readonly code: IssueCode
+import type { Bounds, Choices, Expectation, Format, Keys, OneOf } from './expectation.ts'
+
+/** What each code says of the value that was wanted; null where the code alone says it. */
+interface ExpectedByCode {
+  readonly required: Expectation | null
+  readonly 'not-an-object': Keys
+  readonly 'not-text': null
+  readonly 'empty-text': null
+  readonly 'not-an-integer': Bounds
+  readonly 'not-a-boolean': Choices
+  /** What each item has to be. */
+  readonly 'not-a-list': Expectation
+  readonly 'not-a-choice': Choices
+  readonly 'out-of-range': Bounds
+  readonly 'not-a-local-date-time': Format
+  readonly 'not-a-local-date': Format
+  readonly 'not-a-date-or-date-time': Choices
+  /** The months of a year, or the days of that month. */
+  readonly 'no-such-date': { readonly part: 'month' | 'day'; readonly min: number; readonly max: number }
+  readonly 'no-such-time': Format
+  readonly 'no-such-zone': Format
+  readonly 'empty-item': Bounds
+  readonly 'duplicate-item': null
+  /** The field that must be given too. */
+  readonly 'pair-incomplete': { readonly field: string }
+  readonly 'end-before-start': { readonly earliest: string }
+  readonly 'end-without-recurrence': null
+  readonly 'end-required': OneOf
+  /** In UTF-8. */
+  readonly 'too-many-bytes': { readonly max: number }
+  readonly 'lone-surrogate': null
+  /** The field with which this one can't be set. */
+  readonly 'excluded-by': { readonly field: string }
+  /** The key that was most likely meant, or all that are known. */
+  readonly 'unknown-key': { readonly suggestion: string } | { readonly known: readonly string[] }
+  readonly malformed: Expectation
+  readonly 'not-expressible': Expectation
+}
+
+/** Every way in which an input can be wrong. The catalogues must have a sentence for each. */
+export type IssueCode = keyof ExpectedByCode
+
+/** What an issue of a code says of the value that was wanted. */
+export type Expected<Code extends IssueCode> = ExpectedByCode[Code]
+
+/** The issue of one code. */
+export interface IssueOf<Code extends IssueCode> {
+  readonly code: Code
   /** Where in the input: names of fields and indices of items, outermost first; empty for the input itself. */
   readonly path: readonly (string | number)[]
-  readonly expected: string
+  readonly expected: Expected<Code>
   /** A short rendering of what came; `(none)` for nothing, `[redacted]` for secrets. */
   readonly received: string
 }
 
-/** Every way in which an input can be wrong. The catalogues must have a sentence for each. */
-export type IssueCode =
-  | 'required'
-  | 'not-an-object'
-  | 'not-text'
-  | 'empty-text'
-  | 'not-an-integer'
-  | 'not-a-boolean'
-  | 'not-a-list'
-  | 'not-a-choice'
-  | 'out-of-range'
-  | 'not-a-local-date-time'
-  | 'not-a-local-date'
-  | 'not-a-date-or-date-time'
-  | 'no-such-date'
-  | 'no-such-time'
-  | 'no-such-zone'
-  | 'empty-item'
-  | 'duplicate-item'
-  | 'pair-incomplete'
-  | 'end-before-start'
-  | 'end-without-recurrence'
-  | 'end-required'
-  | 'too-many-bytes'
-  | 'lone-surrogate'
-  | 'excluded-by'
-  | 'unknown-key'
-  | 'malformed'
-  | 'not-expressible'
+/**
+ * Why an input is refused, as data: `expected` is typed by `code` (bounds, choices, a format, another field, a
+ * suggestion). Sentences come from the catalogue by `issueText`.
+ */
+export type Issue = { readonly [Code in IssueCode]: IssueOf<Code> }[IssueCode]
 
 /** A language's sentence for every code; `at` is the field as a person reads it. */
-export type IssueCatalogue = Readonly<Record<IssueCode, (issue: Issue, at: string) => string>>
+export type IssueCatalogue = {
+  readonly [Code in IssueCode]: (issue: IssueOf<Code>, at: string) => string
+}
 
 /** Makes an issue; `received` is rendered short, so that an issue never holds a large or live object. */
-export function issue(code: IssueCode, path: Issue['path'], expected: string, received: unknown): Issue {
-  return { code, path, expected, received: rendered(received) }
+export function issue<Code extends IssueCode>(
+  code: Code,
+  path: Issue['path'],
+  expected: Expected<Code>,
+  received: unknown,
+): Issue {
+  return { code, path, expected, received: rendered(received) } as Issue
 }
 
 /** An issue about a secret: it never holds what came. */
-export function redactedIssue(code: IssueCode, path: Issue['path'], expected: string): Issue {
-  return { code, path, expected, received: '[redacted]' }
+export function redactedIssue<Code extends IssueCode>(
+  code: Code,
+  path: Issue['path'],
+  expected: Expected<Code>,
+): Issue {
+  return { code, path, expected, received: '[redacted]' } as Issue
+}
+
+/** The sentence of a catalogue for an issue: the code picks the sentence that takes exactly this issue. */
+export function sentenceOf(catalogue: IssueCatalogue, issue: Issue, at: string): string {
+  const sentence = catalogue[issue.code] as (issue: Issue, at: string) => string
+  return sentence(issue, at)
 }
 
 const LONGEST_RENDERING = 60

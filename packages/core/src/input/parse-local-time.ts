@@ -1,6 +1,6 @@
 import { daysInMonth } from '../time/civil.ts'
 import { FIRST_YEAR, LAST_YEAR, type LocalDate, type LocalDateTime } from '../time/local-date-time.ts'
-import { issue, type Issue } from './issue.ts'
+import { type Issue, issue } from './issue.ts'
 import { orThrow } from './or-throw.ts'
 import { accept, refuse, type Result } from './result.ts'
 
@@ -19,10 +19,10 @@ const DATE = /^(\d{4})-(\d{2})-(\d{2})$/
  */
 export function parseLocalDateTime(input: unknown, path: Issue['path'] = []): Result<LocalDateTime> {
   const match = typeof input === 'string' ? DATE_TIME.exec(input) : null
-  if (!match) return refuse([issue('not-a-local-date-time', path, 'yyyy-MM-dd HH:mm:ss', input)])
+  if (!match) return refuse([issue('not-a-local-date-time', path, { format: 'yyyy-MM-dd HH:mm:ss' }, input)])
   const issues = [...dateIssues(match[1] ?? '', path)]
   if (Number(match[2]) > 23 || Number(match[3]) > 59 || Number(match[4]) > 59) {
-    issues.push(issue('no-such-time', path, '00:00:00–23:59:59', input))
+    issues.push(issue('no-such-time', path, { format: '00:00:00–23:59:59' }, input))
   }
   const [first, ...rest] = issues
   return first ? refuse([first, ...rest]) : accept(input as LocalDateTime)
@@ -36,7 +36,7 @@ export function parseLocalDateTime(input: unknown, path: Issue['path'] = []): Re
  */
 export function parseLocalDate(input: unknown, path: Issue['path'] = []): Result<LocalDate> {
   if (typeof input !== 'string' || !DATE.test(input)) {
-    return refuse([issue('not-a-local-date', path, 'yyyy-MM-dd', input)])
+    return refuse([issue('not-a-local-date', path, { format: 'yyyy-MM-dd' }, input)])
   }
   const [found] = dateIssues(input, path)
   return found ? refuse([found]) : accept(input as LocalDate)
@@ -49,7 +49,9 @@ export function parseLocalDateOrDateTime(
 ): Result<LocalDate | LocalDateTime> {
   if (typeof input === 'string' && DATE.test(input)) return parseLocalDate(input, path)
   if (typeof input === 'string' && DATE_TIME.test(input)) return parseLocalDateTime(input, path)
-  return refuse([issue('not-a-date-or-date-time', path, 'yyyy-MM-dd | yyyy-MM-dd HH:mm:ss', input)])
+  return refuse([
+    issue('not-a-date-or-date-time', path, { choices: ['yyyy-MM-dd', 'yyyy-MM-dd HH:mm:ss'] }, input),
+  ])
 }
 
 /**
@@ -78,9 +80,10 @@ function dateIssues(date: string, path: Issue['path']): Issue[] {
   const year = Number(date.slice(0, 4))
   const month = Number(date.slice(5, 7))
   const day = Number(date.slice(8, 10))
-  if (month < 1 || month > 12) return [issue('no-such-date', path, 'MM = 01–12', date)]
+  if (month < 1 || month > 12) return [issue('no-such-date', path, { part: 'month', min: 1, max: 12 }, date)]
   const length = daysInMonth(year, month)
-  if (day < 1 || day > length) return [issue('no-such-date', path, `dd = 01–${length}`, date)]
-  if (year < FIRST_YEAR) return [issue('out-of-range', path, `${FIRST_YEAR}–${LAST_YEAR}`, year)]
+  if (day < 1 || day > length)
+    return [issue('no-such-date', path, { part: 'day', min: 1, max: length }, date)]
+  if (year < FIRST_YEAR) return [issue('out-of-range', path, { min: FIRST_YEAR, max: LAST_YEAR }, year)]
   return []
 }

@@ -19,7 +19,11 @@ export function readObserved(rows: readonly ObservedRow[]): Observed {
     const read = parseLocalDateTime(value)
     if (read.ok) {
       occurrences.push({ localStart: read.value, uuid: typeof row.uuid === 'string' ? row.uuid : null })
-    } else unreadable.push({ index, received: issue('malformed', [], '', value).received })
+    } else
+      unreadable.push({
+        index,
+        received: issue('malformed', [], { format: 'yyyy-MM-dd HH:mm:ss' }, value).received,
+      })
   }
   const ordered = occurrences.toSorted((left, right) => order(left.localStart, right.localStart))
   const disordered = ordered.some((each, index) => each !== occurrences[index])

@@ -1,6 +1,6 @@
 import { type Dialect, type DialectChoices, dialectOf } from '../dialect/dialect.ts'
 import { isRecord } from '../input/check.ts'
-import { issue, type Issue } from '../input/issue.ts'
+import { type Issue, issue } from '../input/issue.ts'
 import type { Result } from '../input/result.ts'
 import type { Series } from '../series/series.ts'
 import { seriesReader } from '../wire/series/series-reader.ts'
@@ -57,7 +57,11 @@ function reconciledRecord(
   options: ExplainOptions | undefined,
 ): RecordResult {
   if (!isRecord(record)) {
-    return { id: null, ok: false, issues: [issue('not-an-object', [], '{ id, request, answer }', record)] }
+    return {
+      id: null,
+      ok: false,
+      issues: [issue('not-an-object', [], { keys: ['id', 'request', 'answer'] }, record)],
+    }
   }
   const id = record['id'] ?? null
   const observation = observeAnswer(record['answer'])

@@ -1,5 +1,5 @@
 import { checkChoice, checkInteger, checkKeys, isRecord } from '../input/check.ts'
-import { issue, type Issue } from '../input/issue.ts'
+import { type Issue, issue } from '../input/issue.ts'
 import { accept, hasIssues, refuse, type Result } from '../input/result.ts'
 import type { DayOfMonth } from '../time/civil.ts'
 import { type Weekday, weekdays } from '../time/weekday.ts'
@@ -56,10 +56,13 @@ const readers: {
  * parseRecurrence({ kind: 'weekly', weekdays: ['wednesday', 'monday'] })
  * // { ok: true, value: { kind: 'weekly', weekdays: ['monday', 'wednesday'] }, notices: [] }
  * parseRecurrence({ kind: 'monthlyByDay', day: 32 })
- * // { ok: false, issues: [{ code: 'out-of-range', path: ['day'], expected: '1–31', received: '32' }], … }
+ * // { ok: false, issues: [{ code: 'out-of-range', path: ['day'], expected: { min: 1, max: 31 }, received: '32' }], … }
  */
 export function parseRecurrence(input: unknown, path: Path = []): Result<Recurrence> {
-  if (!isRecord(input)) return refuse([issue('not-an-object', path, '{ kind, … }', input)])
+  if (!isRecord(input))
+    return refuse([
+      issue('not-an-object', path, { keys: ['kind', 'weekdays', 'day', 'week', 'weekday'] }, input),
+    ])
   const issues: Issue[] = []
   const kind = checkChoice(input['kind'], [...path, 'kind'], recurrenceKinds, issues)
   if (kind !== undefined) {
@@ -70,16 +73,16 @@ export function parseRecurrence(input: unknown, path: Path = []): Result<Recurre
   }
   return hasIssues(issues)
     ? refuse(issues)
-    : refuse([issue('required', [...path, 'kind'], 'kind', undefined)])
+    : refuse([issue('required', [...path, 'kind'], { choices: recurrenceKinds }, undefined)])
 }
 
 function readWeekdays(input: unknown, path: Path, issues: Issue[]): Weekdays | undefined {
   if (input === undefined) {
-    issues.push(issue('required', path, weekdays.join(' | '), input))
+    issues.push(issue('required', path, { choices: weekdays }, input))
     return undefined
   }
   if (!Array.isArray(input)) {
-    issues.push(issue('not-a-list', path, weekdays.join(' | '), input))
+    issues.push(issue('not-a-list', path, { choices: weekdays }, input))
     return undefined
   }
   const found = new Set<Weekday>()
@@ -87,13 +90,13 @@ function readWeekdays(input: unknown, path: Path, issues: Issue[]): Weekdays | u
   input.forEach((item: unknown, index) => {
     const weekday = checkChoice(item, [...path, index], weekdays, issues)
     if (weekday === undefined) return
-    if (found.has(weekday)) issues.push(issue('duplicate-item', [...path, index], 'unique', item))
+    if (found.has(weekday)) issues.push(issue('duplicate-item', [...path, index], null, item))
     found.add(weekday)
   })
   const [first, ...rest] = weekdays.filter((weekday) => found.has(weekday))
   if (issues.length > before) return undefined
   if (first === undefined) {
-    issues.push(issue('required', path, weekdays.join(' | '), '[]'))
+    issues.push(issue('required', path, { choices: weekdays }, '[]'))
     return undefined
   }
   return [first, ...rest]

@@ -1,5 +1,5 @@
 import { type DialectChoices, documentedDialect } from '../dialect/dialect.ts'
-import { issue, type Issue } from '../input/issue.ts'
+import { type Issue, issue } from '../input/issue.ts'
 import { parseLocalDate, parseLocalDateTime } from '../input/parse-local-time.ts'
 import { accept, hasIssues, refuse, type Result, taken } from '../input/result.ts'
 import { endIssues } from '../series/parse-series.ts'
@@ -25,17 +25,19 @@ export interface ReadRule {
  * // value: { series: { recurrence: { kind: 'monthlyByDay', day: 31 }, … }, dialect: { zone: 'America/New_York', shortMonth: 'last-day' } }
  */
 export function fromRRule(text: unknown): Result<ReadRule> {
-  if (typeof text !== 'string') return refuse([issue('not-text', [], 'DTSTART … RRULE …', text)])
+  if (typeof text !== 'string') return refuse([issue('not-text', [], null, text)])
   const issues: Issue[] = []
   const lines = contentLines(text)
   for (const { name, value } of lines) {
     if (name !== 'DTSTART' && name !== 'RRULE')
-      issues.push(issue('not-expressible', [name], 'DTSTART, RRULE', value))
+      issues.push(issue('not-expressible', [name], { choices: ['DTSTART', 'RRULE'] }, value))
   }
   const startLine = onlyLine(lines, 'DTSTART', issues)
   const ruleLine = onlyLine(lines, 'RRULE', issues)
   if (!startLine)
-    issues.push(issue('required', ['DTSTART'], 'DTSTART;TZID=Asia/Shanghai:20261130T100000', undefined))
+    issues.push(
+      issue('required', ['DTSTART'], { format: 'DTSTART;TZID=Asia/Shanghai:20261130T100000' }, undefined),
+    )
   const zone = startLine ? zoneOfStart(startLine, issues) : documentedDialect.zone
   const start = startLine && readStart(startLine, issues)
   const parts = ruleParts(ruleLine?.value ?? '', issues)
@@ -53,7 +55,7 @@ export function fromRRule(text: unknown): Result<ReadRule> {
 
 function onlyLine(lines: readonly ContentLine[], name: string, issues: Issue[]): ContentLine | undefined {
   const [line, second] = lines.filter((each) => each.name === name)
-  if (second) issues.push(issue('duplicate-item', [name], 'unique', second.value))
+  if (second) issues.push(issue('duplicate-item', [name], null, second.value))
   return line
 }
 
@@ -61,14 +63,15 @@ function zoneOfStart({ parameters, value }: ContentLine, issues: Issue[]): strin
   if (value.endsWith('Z')) return 'UTC'
   const zone = parameters.get('TZID')
   if (zone === undefined) return documentedDialect.zone
-  if (!isZone(zone)) issues.push(issue('no-such-zone', ['DTSTART', 'TZID'], 'IANA: Asia/Shanghai …', zone))
+  if (!isZone(zone))
+    issues.push(issue('no-such-zone', ['DTSTART', 'TZID'], { format: 'IANA: Asia/Shanghai …' }, zone))
   return zone
 }
 
 function readStart({ value }: ContentLine, issues: Issue[]): LocalDateTime | undefined {
   const local = expanded(value.replace(/Z$/, ''))
   if (local !== undefined) return taken(parseLocalDateTime(local, ['DTSTART']), issues)
-  issues.push(issue('malformed', ['DTSTART'], '20261130T100000', value))
+  issues.push(issue('malformed', ['DTSTART'], { format: '20261130T100000' }, value))
   return undefined
 }
 
@@ -76,12 +79,12 @@ function readEnd(parts: ReadonlyMap<string, string>, zone: string, issues: Issue
   const count = parts.get('COUNT')
   const until = parts.get('UNTIL')
   if (count !== undefined && until !== undefined) {
-    issues.push(issue('excluded-by', ['COUNT'], 'UNTIL', count))
+    issues.push(issue('excluded-by', ['COUNT'], { field: 'UNTIL' }, count))
     return undefined
   }
   if (count !== undefined) {
     if (/^0*[1-9]\d{0,14}$/.test(count)) return { kind: 'count', count: Number(count) }
-    issues.push(issue('not-an-integer', ['COUNT'], '≥ 1', count))
+    issues.push(issue('not-an-integer', ['COUNT'], { min: 1 }, count))
     return undefined
   }
   return until === undefined ? { kind: 'open' } : readUntil(until, zone, issues)
@@ -95,7 +98,7 @@ function readUntil(until: string, zone: string, issues: Issue[]): SeriesEnd | un
   }
   const local = expanded(until.replace(/Z$/, ''))
   if (local === undefined) {
-    issues.push(issue('malformed', ['UNTIL'], '20261231T155959Z', until))
+    issues.push(issue('malformed', ['UNTIL'], { format: '20261231T155959Z' }, until))
     return undefined
   }
   const read = taken(parseLocalDateTime(local, ['UNTIL']), issues)

@@ -1,5 +1,5 @@
 import type { DialectChoices } from '../dialect/dialect.ts'
-import { issue, type Issue } from '../input/issue.ts'
+import { type Issue, issue } from '../input/issue.ts'
 import type { Recurrence, Weekdays, WeekOfMonth } from '../recurrence/recurrence.ts'
 import { type DayOfMonth, weekdayIndexOf } from '../time/civil.ts'
 import { epochDayOfLocal, type LocalDateTime } from '../time/local-date-time.ts'
@@ -41,16 +41,16 @@ export function recurrenceOf(
   const name = parts.get('FREQ')
   const frequency = frequencies[name ?? '']
   if (name === undefined)
-    issues.push(issue('required', ['FREQ'], Object.keys(frequencies).join(' | '), undefined))
+    issues.push(issue('required', ['FREQ'], { choices: Object.keys(frequencies) }, undefined))
   else if (!frequency)
-    issues.push(issue('not-expressible', ['FREQ'], Object.keys(frequencies).join(' | '), name))
+    issues.push(issue('not-expressible', ['FREQ'], { choices: Object.keys(frequencies) }, name))
   const known = [...COMMON, ...(frequency?.parts ?? ['BYDAY', 'BYMONTHDAY', 'BYSETPOS'])]
   for (const [part, value] of parts) {
-    if (!known.includes(part)) issues.push(issue('not-expressible', [part], known.join(', '), value))
+    if (!known.includes(part)) issues.push(issue('not-expressible', [part], { choices: known }, value))
   }
   const interval = parts.get('INTERVAL')
   if (interval !== undefined && !/^0*1$/.test(interval)) {
-    issues.push(issue('not-expressible', ['INTERVAL'], '1', interval))
+    issues.push(issue('not-expressible', ['INTERVAL'], { choices: ['1'] }, interval))
   }
   return frequency?.read(parts, start, issues)
 }
@@ -87,13 +87,13 @@ function readMonthly(
   const byMonthDay = parts.get('BYMONTHDAY')
   const position = parts.get('BYSETPOS')
   if (byDay !== undefined && byMonthDay !== undefined) {
-    issues.push(issue('not-expressible', ['BYMONTHDAY'], 'BYDAY | BYMONTHDAY', byMonthDay))
+    issues.push(issue('not-expressible', ['BYMONTHDAY'], { choices: ['BYDAY', 'BYMONTHDAY'] }, byMonthDay))
     return undefined
   }
   if (byDay !== undefined) return readNthWeekday(byDay, position, issues)
   if (byMonthDay !== undefined) return readMonthDay(byMonthDay, position, issues)
   if (position !== undefined)
-    issues.push(issue('not-expressible', ['BYSETPOS'], 'BYDAY, BYMONTHDAY', position))
+    issues.push(issue('not-expressible', ['BYSETPOS'], { fields: ['BYDAY', 'BYMONTHDAY'] }, position))
   return start && onDay(Number(start.slice(8, 10)) as DayOfMonth)
 }
 
@@ -110,7 +110,7 @@ function readNthWeekday(
   const expressible = (number >= 1 && number <= 5) || number === -1
   if (!weekday || text === undefined || !expressible || (ordinal !== undefined && position !== undefined)) {
     const rest = position === undefined ? '' : `;BYSETPOS=${position}`
-    issues.push(issue('not-expressible', ['BYDAY'], '1MO … 5SU | -1MO … -1SU', value + rest))
+    issues.push(issue('not-expressible', ['BYDAY'], { format: '1MO … 5SU | -1MO … -1SU' }, value + rest))
     return undefined
   }
   const week = (number === -1 ? 5 : number) as WeekOfMonth
@@ -142,7 +142,7 @@ function readMonthDay(
   const day = /^\+?\d{1,2}$/.test(value) && position === undefined ? Number(value) : 0
   if (day < 1 || day > 31) {
     const rest = position === undefined ? '' : `;BYSETPOS=${position}`
-    issues.push(issue('not-expressible', ['BYMONTHDAY'], '1–31 | -1', value + rest))
+    issues.push(issue('not-expressible', ['BYMONTHDAY'], { format: '1–31 | -1' }, value + rest))
     return undefined
   }
   return onDay(day as DayOfMonth)
@@ -158,7 +158,7 @@ function plainWeekdays(value: string, issues: Issue[]): Weekdays | undefined {
   for (const code of value.split(',')) {
     const weekday = weekdayOfCode(code.trim())
     if (!weekday) {
-      issues.push(issue('not-expressible', ['BYDAY'], 'MO … SU', code))
+      issues.push(issue('not-expressible', ['BYDAY'], { format: 'MO … SU' }, code))
       return undefined
     }
     found.add(weekday)

@@ -1,4 +1,4 @@
-import { issue, type Issue } from '../input/issue.ts'
+import { type Issue, issue } from '../input/issue.ts'
 
 /** A content line of RFC 5545, section 3.1, in upper-case names. */
 export interface ContentLine {
@@ -39,8 +39,8 @@ export function ruleParts(value: string, issues: Issue[]): ReadonlyMap<string, s
     if (part === '') continue
     const at = part.indexOf('=')
     const name = part.slice(0, Math.max(at, 0)).trim().toUpperCase()
-    if (at < 1) issues.push(issue('malformed', ['RRULE'], 'NAME=VALUE', part))
-    else if (parts.has(name)) issues.push(issue('duplicate-item', [name], 'unique', part.slice(at + 1)))
+    if (at < 1) issues.push(issue('malformed', ['RRULE'], { format: 'NAME=VALUE' }, part))
+    else if (parts.has(name)) issues.push(issue('duplicate-item', [name], null, part.slice(at + 1)))
     else
       parts.set(
         name,

@@ -44,15 +44,24 @@ export function toRRule(series: Series, choices?: DialectChoices): Result<string
   const dialect = dialectOf(choices)
   const { recurrence, start } = series
   if (recurrence.kind === 'workdays' && dialect.workdays !== 'monday-to-friday') {
-    return refuse([issue('not-expressible', ['workdays'], 'monday-to-friday', 'a workday calendar')])
+    return refuse([
+      issue('not-expressible', ['workdays'], { choices: ['monday-to-friday'] }, 'WorkdayCalendar'),
+    ])
   }
   const first = firstMatchOf(series, dialect)
   if (first !== start && dialect.unmatchedStart === 'include') {
-    return refuse([issue('not-expressible', ['start'], first ?? 'a start that matches the rule', start)])
+    return refuse([
+      issue(
+        'not-expressible',
+        ['start'],
+        first === undefined ? { thing: 'matching-start' } : { choices: [first] },
+        start,
+      ),
+    ])
   }
   const count = countOccurrences(series, dialect)
   if (first === undefined || count === 0)
-    return refuse([issue('not-expressible', [], 'at least one occurrence', '0')])
+    return refuse([issue('not-expressible', [], { thing: 'an-occurrence' }, '0')])
   const rule = rules[recurrence.kind] as (recurrence: Recurrence, dialect: Dialect) => string
   const dtstart = `DTSTART${stamp(first, dialect.zone)}`
   if (recurrence.kind === 'once') return accept(dtstart)

@@ -1,5 +1,5 @@
 import { checkChoice, checkInteger, checkKeys, isRecord } from '../input/check.ts'
-import { issue, type Issue } from '../input/issue.ts'
+import { type Issue, issue } from '../input/issue.ts'
 import { orThrow } from '../input/or-throw.ts'
 import { parseLocalDateOrDateTime, parseLocalDateTime } from '../input/parse-local-time.ts'
 import { accept, hasIssues, refuse, type Result, taken } from '../input/result.ts'
@@ -21,7 +21,8 @@ type Path = Issue['path']
  * }).ok // true
  */
 export function parseSeries(input: unknown, path: Path = []): Result<Series> {
-  if (!isRecord(input)) return refuse([issue('not-an-object', path, '{ recurrence, start, end }', input)])
+  if (!isRecord(input))
+    return refuse([issue('not-an-object', path, { keys: ['recurrence', 'start', 'end'] }, input)])
   const issues: Issue[] = []
   checkKeys(input, path, ['recurrence', 'start', 'end'], issues)
   const recurrence = taken(parseRecurrence(input['recurrence'], [...path, 'recurrence']), issues)
@@ -44,7 +45,8 @@ export function parseSeriesOrThrow(input: unknown): Series {
 /** Reads the end of a series; undefined is open. */
 export function parseSeriesEnd(input: unknown, path: Path = []): Result<SeriesEnd> {
   if (input === undefined) return accept({ kind: 'open' })
-  if (!isRecord(input)) return refuse([issue('not-an-object', path, '{ kind: open | count | until }', input)])
+  if (!isRecord(input))
+    return refuse([issue('not-an-object', path, { keys: ['kind', 'count', 'date'] }, input)])
   const issues: Issue[] = []
   const end = readEnd(input, path, issues)
   return end && !hasIssues(issues) ? accept(end) : refuse(issues as [Issue, ...Issue[]])
@@ -83,8 +85,8 @@ export function endIssues(
   path: Path,
 ): Issue[] {
   if (end.kind === 'open') return []
-  if (recurrence.kind === 'once') return [issue('end-without-recurrence', path, 'open', end.kind)]
+  if (recurrence.kind === 'once') return [issue('end-without-recurrence', path, null, end.kind)]
   if (end.kind === 'count' || start === undefined) return []
   const earliest = isDateOnly(end.date) ? dateOf(start) : start
-  return end.date < earliest ? [issue('end-before-start', path, `≥ ${earliest}`, end.date)] : []
+  return end.date < earliest ? [issue('end-before-start', path, { earliest }, end.date)] : []
 }

@@ -12,7 +12,7 @@ import { predict } from '../../src/predict/predict.ts'
 import { occurrencesBetween } from '../../src/predict/queries.ts'
 import { parseSeriesOrThrow } from '../../src/series/parse-series.ts'
 import type { LocalDate, LocalDateTime } from '../../src/time/local-date-time.ts'
-import { Secret } from '../../src/wire/answers/secret.ts'
+import { Secret } from '../../src/wire/fields/secret.ts'
 import { parseScheduledMeetingOrThrow } from '../../src/wire/requests/parsers.ts'
 
 const newYork: DialectChoices = { zone: 'America/New_York' }

@@ -24,7 +24,7 @@ export function decodeJson(contentType: string | null, bytes: Uint8Array, redact
 }
 
 function refuse(expected: string, received: string): Decoded {
-  return { ok: false, issue: { code: 'malformed', path: [], expected, received } }
+  return { ok: false, issue: { code: 'malformed', path: [], expected: { format: expected }, received } }
 }
 
 const JSON_TYPE = /^\s*(?:application|text)\/(?:[\w.-]+\+)?json\s*(?:;|$)/i

@@ -10,9 +10,13 @@ export function urlOf({ path, operation }: Call, baseUrl: URL): URL {
   const url = new URL(baseUrl)
   url.pathname += path
   if (path === '' || url.href !== baseUrl.href + path) {
-    const expected = 'a relative path, percent-encoded, without . and ..'
     throw new InvalidRequestError(`Cannot send ${operation}`, [
-      { code: 'malformed', path: ['path'], expected, received: '(a path that means something else)' },
+      {
+        code: 'malformed',
+        path: ['path'],
+        expected: { thing: 'relative-path' },
+        received: '(a path that means something else)',
+      },
     ])
   }
   return url

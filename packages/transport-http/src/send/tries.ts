@@ -6,10 +6,10 @@ import {
   TransportError,
   type UmeetingError,
 } from '@umeeting/core'
+import type { TryOutcome } from '../events/transport-event.ts'
 import { failureOf } from '../failure/network-failure.ts'
 import { retryDelay } from '../failure/retry-delay.ts'
 import { deliveryOf, gravest, reasonOf, type TryFailure } from '../failure/try-failure.ts'
-import type { TryOutcome } from '../events/transport-event.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Deadline } from './deadline.ts'
 
@@ -88,7 +88,7 @@ export class Tries {
     const failure = this.#failure
     if (!failure) return new TransportError(operation, 'not-sent', 'network-error')
     if (failure.kind !== 'oversized') return new TransportError(operation, delivery, reasonOf(failure))
-    const expected = `≤ ${this.#settings.maxAnswerBytes}`
+    const expected = { max: this.#settings.maxAnswerBytes }
     return new MalformedAnswerError(operation, delivery === 'answered' ? 'answered' : 'unknown', [
       { code: 'too-many-bytes', path: [], expected, received: 'more' },
     ])

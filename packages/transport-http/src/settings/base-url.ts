@@ -8,16 +8,13 @@ export function readBaseUrl(input: unknown, issues: Issue[]): URL {
   const fault = faultOf(url)
   if (fault !== undefined) {
     // What came is not shown: it may hold credentials.
-    issues.push({ code: 'malformed', path: ['baseUrl'], expected: EXPECTED, received: fault })
+    issues.push({ code: 'malformed', path: ['baseUrl'], expected: { thing: 'https-url' }, received: fault })
     return new URL(SERVICE)
   }
   const base = new URL(url as URL)
   if (!base.pathname.endsWith('/')) base.pathname += '/'
   return base
 }
-
-const EXPECTED =
-  'an https: URL (http: on loopback) without credentials, query and fragment, such as https://host/umeeting/'
 
 function parsed(input: unknown): URL | undefined {
   if (input instanceof URL) return input

@@ -1,4 +1,4 @@
-import { InvalidRequestError, type Issue } from '@umeeting/core'
+import { type Expected, InvalidRequestError, type Issue, type IssueCode } from '@umeeting/core'
 import { readBaseUrl } from './base-url.ts'
 import { exposesSecrets } from './exposure.ts'
 import type { HttpTransportOptions } from './options.ts'
@@ -70,9 +70,11 @@ export function readSettings(options: HttpTransportOptions): Settings {
   checkFunction(options.onEvent, 'onEvent', issues)
   const { allowExposedSecret = false, retry = {} } = options
   if (typeof allowExposedSecret !== 'boolean')
-    issues.push(wrong('not-a-boolean', ['allowExposedSecret'], 'true | false', allowExposedSecret))
+    issues.push(
+      wrong('not-a-boolean', ['allowExposedSecret'], { choices: ['true', 'false'] }, allowExposedSecret),
+    )
   else if (!allowExposedSecret && exposesSecrets())
-    issues.push(wrong('not-a-choice', ['allowExposedSecret'], 'true (this platform shows the secret)', false))
+    issues.push(wrong('not-a-choice', ['allowExposedSecret'], { choices: ['true'] }, false))
   checkNames(retry, Object.keys(retryNumbers), ['retry'], issues)
   const read = (from: object, path: readonly string[], name: string, rule: NumberRule): number =>
     readNumber((from as Readonly<Record<string, unknown>>)[name], [...path, name], rule, issues)
@@ -99,18 +101,18 @@ export function readSettings(options: HttpTransportOptions): Settings {
 
 function checkNames(from: object, names: readonly string[], path: readonly string[], issues: Issue[]): void {
   for (const name of Object.keys(from)) {
-    if (!names.includes(name)) issues.push(wrong('unknown-key', [...path, name], names.join(' | '), name))
+    if (!names.includes(name)) issues.push(wrong('unknown-key', [...path, name], { known: names }, name))
   }
 }
 
 function checkCredential(value: unknown, name: string, issues: Issue[]): void {
   if (typeof value !== 'string' || value === '')
-    issues.push({ code: 'required', path: [name], expected: 'text', received: '[redacted]' })
+    issues.push({ code: 'required', path: [name], expected: null, received: '[redacted]' })
 }
 
 function checkFunction(value: unknown, name: string, issues: Issue[]): void {
   if (value !== undefined && typeof value !== 'function')
-    issues.push(wrong('malformed', [name], 'a function', value))
+    issues.push(wrong('malformed', [name], { thing: 'function' }, value))
 }
 
 function readNumber(
@@ -120,16 +122,21 @@ function readNumber(
   issues: Issue[],
 ): number {
   if (value === undefined) return byDefault
-  const expected = max === Number.MAX_SAFE_INTEGER ? `≥ ${min}` : `${min}–${max}`
+  const bounds = max === Number.MAX_SAFE_INTEGER ? { min } : { min, max }
   if (typeof value !== 'number' || !Number.isInteger(value))
-    issues.push(wrong('not-an-integer', path, expected, value))
-  else if (value < min || value > max) issues.push(wrong('out-of-range', path, expected, value))
+    issues.push(wrong('not-an-integer', path, bounds, value))
+  else if (value < min || value > max) issues.push(wrong('out-of-range', path, bounds, value))
   else return value
   return byDefault
 }
 
 /** Only numbers and booleans are shown as they came: text might be a credential in the wrong place. */
-function wrong(code: Issue['code'], path: readonly string[], expected: string, received: unknown): Issue {
+function wrong<Code extends IssueCode>(
+  code: Code,
+  path: readonly string[],
+  expected: Expected<Code>,
+  received: unknown,
+): Issue {
   const shown = typeof received === 'number' || typeof received === 'boolean'
-  return { code, path, expected, received: shown ? String(received) : `(${typeof received})` }
+  return { code, path, expected, received: shown ? String(received) : `(${typeof received})` } as Issue
 }

@@ -1,7 +1,7 @@
 import { isRecord } from '../../input/check.ts'
 import { isGiven } from '../../input/given.ts'
-import { Secret } from './secret.ts'
-import type { ValueReader } from './value-readers.ts'
+import type { AnswerType } from '../fields/field-type.ts'
+import { Secret } from '../fields/secret.ts'
 
 /** What the service sent beyond what is documented, or documented but unreadable, by its wire name. */
 export type Extra = Readonly<Record<string, unknown>>
@@ -10,7 +10,7 @@ export type Extra = Readonly<Record<string, unknown>>
 export interface AnswerField<Value> {
   readonly wire: string
   readonly required: boolean
-  readonly reader: ValueReader<Exclude<Value, undefined>>
+  readonly reader: AnswerType<Exclude<Value, undefined>>
 }
 
 /** The documented fields of a record, by the names that the domain gives them. */
@@ -21,7 +21,7 @@ export type AnswerFields<Answer> = {
 /** A field without which the record means nothing: missing or unreadable, it is an issue. */
 export function required<Value>(
   wire: string,
-  reader: ValueReader<Exclude<Value, undefined>>,
+  reader: AnswerType<Exclude<Value, undefined>>,
 ): AnswerField<Value> {
   return { wire, required: true, reader }
 }
@@ -32,7 +32,7 @@ export function required<Value>(
  */
 export function optional<Value>(
   wire: string,
-  reader: ValueReader<Exclude<Value, undefined>>,
+  reader: AnswerType<Exclude<Value, undefined>>,
 ): AnswerField<Value | undefined> {
   return { wire, required: false, reader }
 }
@@ -42,28 +42,28 @@ const nothing: Extra = Object.freeze({})
 /** Reads an object with those fields; all others are kept in `extra`. */
 export function recordOf<Answer extends { readonly extra: Extra }>(
   fields: AnswerFields<Answer>,
-): ValueReader<Answer> {
+): AnswerType<Answer> {
   const entries = Object.entries(fields as Readonly<Record<string, AnswerField<unknown>>>)
   const documented = new Set(entries.map(([, { wire }]) => wire))
   return {
     code: 'not-an-object',
-    expected: `{ ${[...documented].join(', ')} }`,
-    read(value, reading) {
+    expected: { keys: [...documented] },
+    read(value, context) {
       if (!isRecord(value)) return undefined
       const answer: Record<string, unknown> = {}
       const unreadable: string[] = []
       for (const [name, { wire, required: isRequired, reader }] of entries) {
         const input = value[wire]
-        reading.enter(wire)
-        const read = isGiven(input) ? reader.read(input, reading) : undefined
+        context.enter(wire)
+        const read = isGiven(input) ? reader.read(input, context) : undefined
         answer[name] = read
         if (read === undefined) {
           if (isRequired) {
-            const code = isGiven(input) ? reader.code : 'required'
-            reading.refuse(code, reader.expected, input, reader)
+            if (isGiven(input)) context.refuse(reader, input)
+            else context.refuseAbsence(reader.expected)
           } else if (isGiven(input)) unreadable.push(wire)
         }
-        reading.leave()
+        context.leave()
       }
       const others = Object.keys(value).filter((key) => !documented.has(key))
       answer['extra'] = extraOf(value, [...unreadable, ...others])
@@ -73,22 +73,22 @@ export function recordOf<Answer extends { readonly extra: Extra }>(
 }
 
 /** Reads a list; an item that can't be read is an issue. */
-export function listOf<Item>(item: ValueReader<Item>): ValueReader<readonly Item[]> {
+export function listOf<Item>(item: AnswerType<Item>): AnswerType<readonly Item[]> {
   return {
     code: 'not-a-list',
-    expected: item.expected,
-    read(value, reading) {
+    expected: item.expected ?? { thing: 'text' },
+    read(value, context) {
       if (!Array.isArray(value)) {
-        reading.refuse('not-a-list', item.expected, value)
+        context.refuse({ code: 'not-a-list', expected: item.expected ?? { thing: 'text' } }, value)
         return []
       }
       const items: Item[] = []
       value.forEach((each: unknown, index) => {
-        reading.enter(index)
-        const read = item.read(each, reading)
-        if (read === undefined) reading.refuse(item.code, item.expected, each, item)
+        context.enter(index)
+        const read = item.read(each, context)
+        if (read === undefined) context.refuse(item, each)
         else items.push(read)
-        reading.leave()
+        context.leave()
       })
       return items
     },

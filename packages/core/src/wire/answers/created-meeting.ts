@@ -1,10 +1,14 @@
 import type { Occurrence } from '../../engine/occurrence.ts'
 import type { LocalDateTime } from '../../time/local-date-time.ts'
 import { instantOf } from '../../time/zone/instant.ts'
+import type { AnswerContext } from '../fields/answer-context.ts'
+import { type AnswerType, derived } from '../fields/field-type.ts'
+import { flag } from '../fields/flag.ts'
+import { integer } from '../fields/integer.ts'
+import { localDateTime } from '../fields/local-date-time.ts'
+import type { Secret } from '../fields/secret.ts'
+import { id, secret, text } from '../fields/text.ts'
 import { type AnswerFields, type Extra, listOf, optional, recordOf, required } from './answer-record.ts'
-import type { Reading } from './reading.ts'
-import type { Secret } from './secret.ts'
-import { derived, flag, id, integer, localDateTime, secret, text, type ValueReader } from './value-readers.ts'
 
 /** What `share/instant` and `share/schedule` answer about the meeting they made. */
 export interface CreatedMeeting {
@@ -73,16 +77,20 @@ const creationFields: AnswerFields<CreationData> = {
 }
 
 /** Reads the `data` of a creating call. */
-export const creation: ValueReader<Creation> = derived(
+export const creation: AnswerType<Creation> = derived(
   recordOf(creationFields),
-  ({ occurrences = [], ...meeting }, reading) => ({
+  ({ occurrences = [], ...meeting }, context) => ({
     meeting,
-    occurrences: occurrences.map((row, index) => bookedOf(row, index, reading)),
+    occurrences: occurrences.map((row, index) => bookedOf(row, index, context)),
   }),
 )
 
-function bookedOf({ start, uuid, extra }: OccurrenceRow, index: number, reading: Reading): BookedOccurrence {
+function bookedOf(
+  { start, uuid, extra }: OccurrenceRow,
+  index: number,
+  context: AnswerContext,
+): BookedOccurrence {
   // A row without a start has been refused: the answer is not going to be used.
-  const startsAt = reading.issues.length > 0 ? NaN : instantOf(start, reading.dialect.zone)
+  const startsAt = context.issues.length > 0 ? NaN : instantOf(start, context.dialect.zone)
   return { number: index + 1, localStart: start, startsAt, uuid, extra }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { operations } from '../../client/operations.ts'
-import { Secret } from './secret.ts'
+import { Secret } from '../fields/secret.ts'
 
 type Name = keyof typeof operations
 

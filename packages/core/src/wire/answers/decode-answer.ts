@@ -2,8 +2,9 @@ import { type DialectChoices, dialectOf } from '../../dialect/dialect.ts'
 import { isRecord } from '../../input/check.ts'
 import { isGiven } from '../../input/given.ts'
 import { accept, hasIssues, refuse, type Result } from '../../input/result.ts'
-import { Reading } from './reading.ts'
-import { text, type ValueReader } from './value-readers.ts'
+import { AnswerContext } from '../fields/answer-context.ts'
+import type { AnswerType } from '../fields/field-type.ts'
+import { text } from '../fields/text.ts'
 
 /** An answer of the service, read: what was asked for, or the service's refusal. */
 export type Answered<Answer> =
@@ -11,9 +12,9 @@ export type Answered<Answer> =
   | { readonly kind: 'refused'; readonly status: number; readonly message: string }
 
 /** What an operation without an answer of its own is answered by: the bare envelope. Its `data` is passed over. */
-export const nothing: ValueReader<null> = {
+export const nothing: AnswerType<null> = {
   code: 'malformed',
-  expected: 'null',
+  expected: { format: 'null' },
   absent: null,
   read: () => null,
 }
@@ -23,44 +24,46 @@ export const nothing: ValueReader<null> = {
  * one operation. Issues have their path from the envelope on, such as `['data', 'occurrences', 3, 'start_time']`.
  */
 export function decodeAnswer<Answer>(
-  data: ValueReader<Answer>,
+  data: AnswerType<Answer>,
   json: unknown,
   choices?: DialectChoices,
 ): Result<Answered<Answer>> {
-  const reading = new Reading(dialectOf(choices))
-  const answered = readEnvelope(data, json, reading)
-  if (answered && !hasIssues(reading.issues)) return accept(answered)
-  if (!hasIssues(reading.issues)) reading.refuse('malformed', data.expected, undefined)
-  return refuse(reading.issues as [(typeof reading.issues)[number]])
+  const context = new AnswerContext(dialectOf(choices))
+  const answered = readEnvelope(data, json, context)
+  if (answered && !hasIssues(context.issues)) return accept(answered)
+  if (!hasIssues(context.issues)) context.refuseAbsence(data.expected)
+  return refuse(context.issues as [(typeof context.issues)[number]])
 }
 
 function readEnvelope<Answer>(
-  data: ValueReader<Answer>,
+  data: AnswerType<Answer>,
   json: unknown,
-  reading: Reading,
+  context: AnswerContext,
 ): Answered<Answer> | undefined {
   if (!isRecord(json)) {
-    reading.refuse('not-an-object', '{ status, message, data }', json)
+    context.refuse({ code: 'not-an-object', expected: { keys: ['status', 'message', 'data'] } }, json)
     return undefined
   }
   const status = statusOf(json['status'])
   if (status === undefined) {
-    reading.enter('status')
-    const code = isGiven(json['status']) ? 'not-an-integer' : 'required'
-    reading.refuse(code, '200, or the number of a failure', json['status'])
-    reading.leave()
+    context.enter('status')
+    if (isGiven(json['status'])) context.refuse({ code: 'not-an-integer', expected: {} }, json['status'])
+    else context.refuseAbsence(null)
+    context.leave()
     return undefined
   }
   if (status !== SUCCESS) {
-    const message = isGiven(json['message']) ? text.read(json['message'], reading) : undefined
+    const message = isGiven(json['message']) ? text.read(json['message'], context) : undefined
     return { kind: 'refused', status, message: message ?? '' }
   }
-  reading.enter('data')
+  context.enter('data')
   const value = json['data']
-  const answer = isGiven(value) ? data.read(value, reading) : data.absent
-  if (answer === undefined)
-    reading.refuse(isGiven(value) ? data.code : 'required', data.expected, value, data)
-  reading.leave()
+  const answer = isGiven(value) ? data.read(value, context) : data.absent
+  if (answer === undefined) {
+    if (isGiven(value)) context.refuse(data, value)
+    else context.refuseAbsence(data.expected)
+  }
+  context.leave()
   return answer === undefined ? undefined : { kind: 'done', answer }
 }
 

@@ -1,6 +1,7 @@
+import type { AnswerType } from '../fields/field-type.ts'
+import type { Secret } from '../fields/secret.ts'
+import { id, secret } from '../fields/text.ts'
 import { type Extra, optional, recordOf, required } from './answer-record.ts'
-import type { Secret } from './secret.ts'
-import { id, secret, type ValueReader } from './value-readers.ts'
 
 /** What `share/token` answers. */
 export interface HostToken {
@@ -9,7 +10,7 @@ export interface HostToken {
   readonly extra: Extra
 }
 
-export const hostToken: ValueReader<HostToken> = recordOf<HostToken>({
+export const hostToken: AnswerType<HostToken> = recordOf<HostToken>({
   hostId: optional('host_id', id),
   token: required('token', secret),
 })
@@ -21,6 +22,6 @@ export interface StartLink {
   readonly extra: Extra
 }
 
-export const startLink: ValueReader<StartLink> = recordOf<StartLink>({
+export const startLink: AnswerType<StartLink> = recordOf<StartLink>({
   startUrl: required('start_url', secret),
 })

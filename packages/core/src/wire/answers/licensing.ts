@@ -1,6 +1,9 @@
 import { isRecord } from '../../input/check.ts'
+import { codeRead } from '../fields/code.ts'
+import type { AnswerType } from '../fields/field-type.ts'
+import { integer } from '../fields/integer.ts'
+import { text } from '../fields/text.ts'
 import { type Extra, optional, recordOf } from './answer-record.ts'
-import { codeFor, integer, text, type ValueReader } from './value-readers.ts'
 
 /** What `licensing` answers. */
 export interface Licensing {
@@ -18,28 +21,28 @@ export interface LicensedRooms {
 }
 
 /** `{"25": 5, "100": 3}` */
-const roomsByCapacity: ValueReader<readonly LicensedRooms[]> = {
+const roomsByCapacity: AnswerType<readonly LicensedRooms[]> = {
   code: 'not-an-object',
-  expected: '{ seats: rooms }',
-  read(value, reading) {
+  expected: { keys: ['25', '100'] },
+  read(value, context) {
     if (!isRecord(value)) return undefined
     const found: LicensedRooms[] = []
     for (const [key, rooms] of Object.entries(value)) {
-      const capacity = integer.read(key, reading)
-      const count = integer.read(rooms, reading)
+      const capacity = integer.read(key, context)
+      const count = integer.read(rooms, context)
       if (capacity !== undefined && count !== undefined) found.push({ capacity, count })
       else {
-        reading.enter(key)
-        reading.refuse(integer.code, integer.expected, capacity === undefined ? key : rooms)
-        reading.leave()
+        context.enter(key)
+        context.refuse(integer, capacity === undefined ? key : rooms)
+        context.leave()
       }
     }
     return found.toSorted((left, right) => left.capacity - right.capacity)
   },
 }
 
-export const licensing: ValueReader<Licensing> = recordOf<Licensing>({
-  paidBy: optional('payType', codeFor({ '1': 'seats', '2': 'concurrent-participants', '3': 'time' })),
+export const licensing: AnswerType<Licensing> = recordOf<Licensing>({
+  paidBy: optional('payType', codeRead({ '1': 'seats', '2': 'concurrent-participants', '3': 'time' })),
   expires: optional('expire_date', text),
   rooms: optional('capacity', roomsByCapacity),
 })

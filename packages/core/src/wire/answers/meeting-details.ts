@@ -1,7 +1,12 @@
 import type { LocalDateTime } from '../../time/local-date-time.ts'
+import { codeRead } from '../fields/code.ts'
+import type { AnswerType } from '../fields/field-type.ts'
+import { flag } from '../fields/flag.ts'
+import { integer } from '../fields/integer.ts'
+import { localDateTime } from '../fields/local-date-time.ts'
+import type { Secret } from '../fields/secret.ts'
+import { id, secret, text } from '../fields/text.ts'
 import { type Extra, optional, recordOf, required } from './answer-record.ts'
-import type { Secret } from './secret.ts'
-import { codeFor, flag, id, integer, localDateTime, secret, text, type ValueReader } from './value-readers.ts'
 
 /** What becomes of a meeting in its time. */
 export type MeetingStatus = 'booked' | 'running' | 'cancelled' | 'ended'
@@ -26,14 +31,14 @@ export interface MeetingDetails {
 }
 
 /** `status` wherever the service sends one. */
-export const meetingStatus: ValueReader<MeetingStatus> = codeFor({
+export const meetingStatus: AnswerType<MeetingStatus> = codeRead({
   '0': 'booked',
   '1': 'running',
   '2': 'cancelled',
   '3': 'ended',
 })
 
-export const meetingDetails: ValueReader<MeetingDetails> = recordOf<MeetingDetails>({
+export const meetingDetails: AnswerType<MeetingDetails> = recordOf<MeetingDetails>({
   id: required('id', id),
   topic: optional('topic', text),
   start: optional('start_time', localDateTime),

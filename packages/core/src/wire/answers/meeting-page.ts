@@ -1,18 +1,13 @@
 import type { LocalDateTime } from '../../time/local-date-time.ts'
+import { codeRead } from '../fields/code.ts'
+import { type AnswerType, derived } from '../fields/field-type.ts'
+import { flag } from '../fields/flag.ts'
+import { integer } from '../fields/integer.ts'
+import { localDateTime } from '../fields/local-date-time.ts'
+import type { Secret } from '../fields/secret.ts'
+import { id, secret, text } from '../fields/text.ts'
 import { type Extra, listOf, optional, recordOf, required } from './answer-record.ts'
 import { type MeetingStatus, meetingStatus } from './meeting-details.ts'
-import type { Secret } from './secret.ts'
-import {
-  codeFor,
-  derived,
-  flag,
-  id,
-  integer,
-  localDateTime,
-  secret,
-  text,
-  type ValueReader,
-} from './value-readers.ts'
 
 export type MeetingType = 'instant' | 'scheduled'
 
@@ -46,7 +41,7 @@ interface PageData extends Omit<MeetingPage, 'meetings'> {
   readonly meetings: MeetingPage['meetings'] | undefined
 }
 
-export const meetingType: ValueReader<MeetingType> = codeFor({ '1': 'instant', '2': 'scheduled' })
+export const meetingType: AnswerType<MeetingType> = codeRead({ '1': 'instant', '2': 'scheduled' })
 
 const summary = recordOf<MeetingSummary>({
   id: required('id', id),
@@ -70,11 +65,11 @@ const pageData = recordOf<PageData>({
 })
 
 /** Without `meetings` a page is empty only where the total says that there are none. */
-export const meetingPage: ValueReader<MeetingPage> = derived(pageData, ({ meetings, ...page }, reading) => {
+export const meetingPage: AnswerType<MeetingPage> = derived(pageData, ({ meetings, ...page }, context) => {
   if (!meetings && page.totalMeetings !== 0) {
-    reading.enter('meetings')
-    reading.refuse('required', '[…], or total_record: 0', undefined)
-    reading.leave()
+    context.enter('meetings')
+    context.refuseAbsence({ thing: 'list-of-meetings' })
+    context.leave()
   }
   return { ...page, meetings: meetings ?? [] }
 })

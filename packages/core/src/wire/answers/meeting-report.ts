@@ -1,5 +1,8 @@
+import type { AnswerType } from '../fields/field-type.ts'
+import { integer } from '../fields/integer.ts'
+import { utcInstant } from '../fields/local-date-time.ts'
+import { id, text } from '../fields/text.ts'
 import { type Extra, listOf, optional, recordOf, required } from './answer-record.ts'
-import { id, integer, text, utcInstant, type ValueReader } from './value-readers.ts'
 
 /** What `share/meetingdetail` answers about a meeting that runs or has run. */
 export interface MeetingReport {
@@ -50,7 +53,7 @@ const participant = recordOf<Participant>({
   leftAt: optional('leave_time', utcInstant),
 })
 
-export const meetingReport: ValueReader<MeetingReport> = recordOf<MeetingReport>({
+export const meetingReport: AnswerType<MeetingReport> = recordOf<MeetingReport>({
   id: required('id', id),
   uuid: optional('uuid', id),
   type: optional('type', text),

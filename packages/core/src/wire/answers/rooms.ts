@@ -1,9 +1,12 @@
 import type { LocalDateTime } from '../../time/local-date-time.ts'
+import type { AnswerType } from '../fields/field-type.ts'
+import { integer } from '../fields/integer.ts'
+import { localDateTime } from '../fields/local-date-time.ts'
+import type { Secret } from '../fields/secret.ts'
+import { id, secret, text } from '../fields/text.ts'
 import { type Extra, listOf, optional, recordOf, required } from './answer-record.ts'
 import { type MeetingStatus, meetingStatus } from './meeting-details.ts'
 import { meetingType, type MeetingType } from './meeting-page.ts'
-import type { Secret } from './secret.ts'
-import { id, integer, localDateTime, secret, text, type ValueReader } from './value-readers.ts'
 
 /** What `share/freeRooms` answers for one capacity and time. */
 export interface FreeRooms {
@@ -14,7 +17,7 @@ export interface FreeRooms {
   readonly extra: Extra
 }
 
-export const freeRooms: ValueReader<FreeRooms> = recordOf<FreeRooms>({
+export const freeRooms: AnswerType<FreeRooms> = recordOf<FreeRooms>({
   total: required('total', integer),
   free: required('free', integer),
 })
@@ -53,7 +56,7 @@ const roomMeeting = recordOf<RoomMeeting>({
   hostKey: optional('host_key', secret),
 })
 
-export const rooms: ValueReader<readonly Room[]> = listOf(
+export const rooms: AnswerType<readonly Room[]> = listOf(
   recordOf<Room>({
     id: required('id', id),
     email: optional('email', text),

@@ -92,20 +92,45 @@ describe('the wire', () => {
   })
 
   it.each([
-    [{ ...least, duration: '30' }, 'out-of-range', 'duration', '> 30'],
-    [{ ...least, capacity: '25' }, 'unknown-key', 'capacity', 'meeting_capacity'],
-    [{ ...least, wekly_days: '1' }, 'unknown-key', 'wekly_days', 'weekly_days'],
-    [{ ...least, waiting_room: 'yes' }, 'not-a-boolean', 'waiting_room', '"true" | "false"'],
-    [
-      { ...least, enable_webinar: 'true', waiting_room: 'true' },
-      'excluded-by',
-      'waiting_room',
-      'enable_webinar',
-    ],
-    [{ ...least, recurrence_type: '1' }, 'end-required', 'end_times', 'end_times | end_date_time'],
-    [{ ...least, start_time: '' }, 'required', 'start_time', 'yyyy-MM-dd HH:mm:ss'],
-  ])('refuses %j: %s at %s', (fields, code, at, expected) => {
-    expect(decodeScheduledMeeting(fields)).toMatchObject({
+    { given: { duration: '30' }, at: 'duration', code: 'out-of-range', expected: { above: 30 } },
+    {
+      given: { capacity: '25' },
+      at: 'capacity',
+      code: 'unknown-key',
+      expected: { suggestion: 'meeting_capacity' },
+    },
+    {
+      given: { wekly_days: '1' },
+      at: 'wekly_days',
+      code: 'unknown-key',
+      expected: { suggestion: 'weekly_days' },
+    },
+    {
+      given: { waiting_room: 'yes' },
+      at: 'waiting_room',
+      code: 'not-a-boolean',
+      expected: { choices: ['"true"', '"false"'] },
+    },
+    {
+      given: { enable_webinar: 'true', waiting_room: 'true' },
+      at: 'waiting_room',
+      code: 'excluded-by',
+      expected: { field: 'enable_webinar' },
+    },
+    {
+      given: { recurrence_type: '1' },
+      at: 'end_times',
+      code: 'end-required',
+      expected: { fields: ['end_times', 'end_date_time'] },
+    },
+    {
+      given: { start_time: '' },
+      at: 'start_time',
+      code: 'required',
+      expected: { format: 'yyyy-MM-dd HH:mm:ss' },
+    },
+  ])('refuses $given: $code at $at', ({ given, at, code, expected }) => {
+    expect(decodeScheduledMeeting({ ...least, ...given })).toMatchObject({
       ok: false,
       issues: [{ code, path: [at], expected }],
     })

@@ -1,10 +1,11 @@
 import type { DialectChoices } from '../../dialect/dialect.ts'
 import { checkKeys, isRecord } from '../../input/check.ts'
-import { issue, type Issue } from '../../input/issue.ts'
+import { type Issue, issue } from '../../input/issue.ts'
 import type { Notice } from '../../input/notice.ts'
 import { accept, hasIssues, refuse, type Result, taken } from '../../input/result.ts'
 import { decodeRecurrence } from '../series/decode-recurrence.ts'
 import { decodeSeries } from '../series/decode-series.ts'
+import { endFieldNames } from '../series/recurrence-fields.ts'
 import { missingEndIssues, webinarIssues } from './meeting-rules.ts'
 import { type MeetingRequests, meetingTables, wireNameOf } from './meeting-tables.ts'
 import type { InstantMeeting, MeetingUpdate, ScheduledMeeting } from './meeting.ts'
@@ -45,7 +46,8 @@ function decodeMeeting<Operation extends keyof MeetingRequests>(
   fields: unknown,
   dialect: DialectChoices | undefined,
 ): Result<MeetingRequests[Operation]> {
-  if (!isRecord(fields)) return refuse([issue('not-an-object', [], '{ topic, … }', fields)])
+  if (!isRecord(fields))
+    return refuse([issue('not-an-object', [], { keys: meetingTables[operation].wireNames.known }, fields)])
   const { plain, wireNames } = meetingTables[operation]
   const issues: Issue[] = []
   const notices: Notice[] = []
@@ -78,6 +80,6 @@ function decodeParts(
   const { recurrence, start, end } = series
   const type = fields['recurrence_type']
   if (operation === 'update' && (type === undefined || type === null)) return { start }
-  issues.push(...missingEndIssues(recurrence, end, ['end_times'], 'end_times | end_date_time'))
+  issues.push(...missingEndIssues(recurrence, end, ['end_times'], endFieldNames))
   return { recurrence, start, end }
 }

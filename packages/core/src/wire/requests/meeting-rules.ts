@@ -1,4 +1,4 @@
-import { issue, type Issue } from '../../input/issue.ts'
+import { type Issue, issue } from '../../input/issue.ts'
 import type { Recurrence } from '../../recurrence/recurrence.ts'
 import type { SeriesEnd } from '../../series/series.ts'
 
@@ -19,7 +19,7 @@ export function webinarIssues(
   if (request['webinar'] !== true) return []
   return excludedByWebinar
     .filter((name) => request[name] !== undefined)
-    .map((name) => issue('excluded-by', [nameOf(name)], nameOf('webinar'), request[name]))
+    .map((name) => issue('excluded-by', [nameOf(name)], { field: nameOf('webinar') }, request[name]))
 }
 
 /** A booking by `schedule` or `update` that recurs needs an end (the vendor's page on `end_times`). */
@@ -27,8 +27,8 @@ export function missingEndIssues(
   recurrence: Recurrence,
   end: SeriesEnd,
   path: Issue['path'],
-  expected: string,
+  fields: readonly string[],
 ): Issue[] {
   if (recurrence.kind === 'once' || end.kind !== 'open') return []
-  return [issue('end-required', path, expected, undefined)]
+  return [issue('end-required', path, { fields }, undefined)]
 }

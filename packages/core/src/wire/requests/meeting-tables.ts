@@ -1,16 +1,12 @@
 import type { Series } from '../../series/series.ts'
+import { choiceOf } from '../fields/code.ts'
+import type { RequestType } from '../fields/field-type.ts'
+import { flag } from '../fields/flag.ts'
+import { integerAbove } from '../fields/integer.ts'
+import { secretText, text, userKey } from '../fields/text.ts'
 import { endFieldNames, recurrenceFieldNames } from '../series/recurrence-fields.ts'
 import type { InstantMeeting, MeetingUpdate, ScheduledMeeting } from './meeting.ts'
-import {
-  choiceOf,
-  flag,
-  integerAbove,
-  type ParameterType,
-  secretText,
-  text,
-  userKey,
-} from './parameter-types.ts'
-import { type KnownKeys, type Parameters, requestTable, type RequestTable } from './request-table.ts'
+import { type KnownKeys, type Parameters, type RequestTable, requestTable } from './request-table.ts'
 
 /** The three requests that make or change a meeting, by their operations. */
 export interface MeetingRequests {
@@ -33,7 +29,7 @@ type PresenceIn<Request, Name extends PropertyKey> = Name extends keyof Request
 type Rows = {
   readonly [Name in keyof PlainPart<AllRequests>]-?: readonly [
     wire: string,
-    type: ParameterType<Exclude<AllRequests[Name], undefined>>,
+    type: RequestType<Exclude<AllRequests[Name], undefined>>,
     instant: PresenceIn<InstantMeeting, Name>,
     schedule: PresenceIn<ScheduledMeeting, Name>,
     update: PresenceIn<MeetingUpdate, Name>,

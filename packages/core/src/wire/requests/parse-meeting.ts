@@ -1,5 +1,5 @@
 import { checkKeys, isRecord } from '../../input/check.ts'
-import { issue, type Issue } from '../../input/issue.ts'
+import { type Issue, issue } from '../../input/issue.ts'
 import { parseLocalDateTime } from '../../input/parse-local-time.ts'
 import { accept, hasIssues, refuse, type Result, taken } from '../../input/result.ts'
 import { parseRecurrence } from '../../recurrence/parse-recurrence.ts'
@@ -19,7 +19,7 @@ export function parseMeeting<Operation extends keyof MeetingRequests>(
 ): Result<MeetingRequests[Operation]> {
   const { plain, names } = meetingTables[operation]
   if (!isRecord(input)) {
-    return refuse([issue('not-an-object', [], `{ ${names.known.join(', ')} }`, input)])
+    return refuse([issue('not-an-object', [], { keys: names.known }, input)])
   }
   const issues: Issue[] = []
   checkKeys(input, [], names.known, issues, names.aliases)
@@ -43,19 +43,19 @@ function readSeries(operation: 'schedule' | 'update', input: Fields, issues: Iss
   const start = readStart(input['start'], issues)
   const end = taken(parseSeriesEnd(input['end'], ['end']), issues)
   if (operation === 'update' && input['recurrence'] === undefined) {
-    if (end && end.kind !== 'open') issues.push(issue('end-without-recurrence', ['end'], 'open', end.kind))
+    if (end && end.kind !== 'open') issues.push(issue('end-without-recurrence', ['end'], null, end.kind))
     return { start }
   }
   const recurrence = readRecurrence(input, issues)['recurrence'] as Recurrence | undefined
   if (recurrence && end) {
     issues.push(...endIssues(recurrence, start, end, ['end']))
-    issues.push(...missingEndIssues(recurrence, end, ['end'], 'count | until'))
+    issues.push(...missingEndIssues(recurrence, end, ['end'], ['count', 'until']))
   }
   return { recurrence, start, end }
 }
 
 function readStart(input: unknown, issues: Issue[]): LocalDateTime | undefined {
   if (input !== undefined) return taken(parseLocalDateTime(input, ['start']), issues)
-  issues.push(issue('required', ['start'], 'yyyy-MM-dd HH:mm:ss', input))
+  issues.push(issue('required', ['start'], { format: 'yyyy-MM-dd HH:mm:ss' }, input))
   return undefined
 }

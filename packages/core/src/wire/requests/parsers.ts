@@ -8,7 +8,7 @@ import type {
   ScheduledMeetingInput,
 } from './meeting.ts'
 import { parseMeeting } from './parse-meeting.ts'
-import { type RequestParser, requestParser } from './request-parser.ts'
+import { requestParser, type RequestParser } from './request-parser.ts'
 
 /**
  * Reads a meeting that starts now (`InstantMeetingInput`) from anything. All issues at once; a key that is not known
@@ -16,7 +16,7 @@ import { type RequestParser, requestParser } from './request-parser.ts'
  *
  * @example
  * parseInstantMeeting({ topic: 'Stand-up', capacity: 25, durationMinutes: 30 })
- * // { ok: false, issues: [{ code: 'out-of-range', path: ['durationMinutes'], expected: '> 30', received: '30' }], … }
+ * // { ok: false, issues: [{ code: 'out-of-range', path: ['durationMinutes'], expected: { above: 30 }, received: '30' }], … }
  */
 export const parseInstantMeeting: RequestParser<InstantMeetingInput, InstantMeeting> =
   /* @__PURE__ */ requestParser((input) => parseMeeting('instant', input))

@@ -1,15 +1,15 @@
 import { checkKeys, isRecord } from '../../input/check.ts'
 import { isGiven } from '../../input/given.ts'
-import { issue, type Issue } from '../../input/issue.ts'
+import { type Issue, issue } from '../../input/issue.ts'
 import { accept, hasIssues, refuse, type Result } from '../../input/result.ts'
-import type { ParameterType } from './parameter-types.ts'
+import type { RequestType } from '../fields/field-type.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
 /** One parameter of an operation: a row of the vendor's table. */
 export interface Parameter<Value> {
   readonly wire: string
-  readonly type: ParameterType<Value>
+  readonly type: RequestType<Value>
   readonly required: boolean
 }
 
@@ -28,7 +28,7 @@ export interface KnownKeys {
 interface Row {
   readonly name: string
   readonly wire: string
-  readonly type: ParameterType<unknown>
+  readonly type: RequestType<unknown>
   readonly required: boolean
 }
 
@@ -66,7 +66,7 @@ export function readRows<Request>(
   for (const { name, type, required } of rows) {
     const value = input[name]
     if (value !== undefined) {
-      const read = type.read(value, [name], issues)
+      const read = type.parse(value, [name], issues)
       if (read !== undefined) request[name] = read
     } else if (required) issues.push(issue('required', [name], type.expected, undefined))
   }
@@ -83,7 +83,7 @@ export function readWireRows<Request>(
   for (const { name, wire, type, required } of rows) {
     const value = fields[wire]
     if (isGiven(value)) {
-      const read = type.readWire(value, [wire], issues)
+      const read = type.decode(value, [wire], issues)
       if (read !== undefined) request[name] = read
     } else if (required) issues.push(issue('required', [wire], type.expected, undefined))
   }
@@ -98,7 +98,7 @@ export function writeRows<Request extends object>(
   const fields: Record<string, string> = {}
   for (const { name, wire, type } of rows) {
     const value = (request as Fields)[name]
-    if (value !== undefined) fields[wire] = type.write(value)
+    if (value !== undefined) fields[wire] = type.encode(value)
   }
   return fields
 }
@@ -107,7 +107,7 @@ export function writeRows<Request extends object>(
 export function readRequest<Request>(table: RequestTable<Request>, input: unknown): Result<Request> {
   const { names } = table
   if (!isRecord(input)) {
-    return refuse([issue('not-an-object', [], `{ ${names.known.join(', ')} }`, input)])
+    return refuse([issue('not-an-object', [], { keys: names.known }, input)])
   }
   const issues: Issue[] = []
   checkKeys(input, [], names.known, issues, names.aliases)

@@ -24,6 +24,6 @@ it.each([
   ['monthly_weekday', 'monthly_week_day'],
 ])('%s is refused, with %s as what was meant', (key, meant) => {
   expect(unknownFieldIssues({ [key]: '1' })).toEqual([
-    { code: 'unknown-key', path: [key], expected: meant, received: JSON.stringify(key) },
+    { code: 'unknown-key', path: [key], expected: { suggestion: meant }, received: JSON.stringify(key) },
   ])
 })

@@ -12,7 +12,7 @@ const aliases = new Map(tables.flatMap(({ wireNames }) => Array.from(wireNames.a
  *
  * @example
  * unknownFieldIssues({ topic: 'Stand-up', recurrence_type: '2', weekly_day: '1' })
- * // [{ code: 'unknown-key', path: ['weekly_day'], expected: 'weekly_days', received: '"weekly_day"' }]
+ * // [{ code: 'unknown-key', path: ['weekly_day'], expected: { suggestion: 'weekly_days' }, received: '"weekly_day"' }]
  */
 export function unknownFieldIssues(fields: Readonly<Record<string, unknown>>): readonly Issue[] {
   const issues: Issue[] = []

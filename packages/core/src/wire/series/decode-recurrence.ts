@@ -1,12 +1,12 @@
 import { type Dialect, type DialectChoices, dialectOf } from '../../dialect/dialect.ts'
 import { isRecord } from '../../input/check.ts'
 import { isGiven } from '../../input/given.ts'
-import { issue, type Issue } from '../../input/issue.ts'
+import { type Issue, issue } from '../../input/issue.ts'
 import type { Notice } from '../../input/notice.ts'
 import { accept, hasIssues, refuse, type Result } from '../../input/result.ts'
 import type { Recurrence, WeekOfMonth } from '../../recurrence/recurrence.ts'
 import type { DayOfMonth } from '../../time/civil.ts'
-import { readWireInteger } from './read-integer.ts'
+import { decodeInteger } from '../fields/integer.ts'
 import { type RecurrenceFieldName, recurrenceFieldNames, type WireFields } from './recurrence-fields.ts'
 import { weekdayOfNumber } from './weekday-number.ts'
 import { readWeeklyDays } from './weekly-days.ts'
@@ -16,17 +16,17 @@ type Issues = Issue[]
 /** Reads one field's value; faults are pushed. Each field is read in one place, whether it counts or is ignored. */
 const readers = {
   recurrence_type: (value: unknown, issues: Issues) =>
-    readWireInteger(value, ['recurrence_type'], { min: 1, max: 3 }, issues),
+    decodeInteger(value, ['recurrence_type'], { min: 1, max: 3 }, issues),
   daily_type: (value: unknown, issues: Issues) =>
-    readWireInteger(value, ['daily_type'], { min: 1, max: 2 }, issues),
+    decodeInteger(value, ['daily_type'], { min: 1, max: 2 }, issues),
   weekly_days: (value: unknown, issues: Issues, dialect: Dialect) =>
     readWeeklyDays(value, ['weekly_days'], dialect.weekdayNumbering, issues),
   monthly_day: (value: unknown, issues: Issues) =>
-    readWireInteger(value, ['monthly_day'], { min: 1, max: 31 }, issues),
+    decodeInteger(value, ['monthly_day'], { min: 1, max: 31 }, issues),
   monthly_week: (value: unknown, issues: Issues) =>
-    readWireInteger(value, ['monthly_week'], { min: 1, max: 5 }, issues),
+    decodeInteger(value, ['monthly_week'], { min: 1, max: 5 }, issues),
   monthly_week_day: (value: unknown, issues: Issues, dialect: Dialect) => {
-    const number = readWireInteger(value, ['monthly_week_day'], { min: 1, max: 7 }, issues)
+    const number = decodeInteger(value, ['monthly_week_day'], { min: 1, max: 7 }, issues)
     return number === undefined ? undefined : weekdayOfNumber(number, dialect.weekdayNumbering)
   },
 } as const satisfies Readonly<
@@ -51,7 +51,7 @@ const fieldsOfType: Readonly<Record<string, readonly RecurrenceFieldName[]>> = {
  * // { ok: true, value: { kind: 'weekly', weekdays: ['monday', 'wednesday'] }, notices: [] }
  */
 export function decodeRecurrence(fields: unknown, choices?: DialectChoices): Result<Recurrence> {
-  if (!isRecord(fields)) return refuse([issue('not-an-object', [], '{ recurrence_type, … }', fields)])
+  if (!isRecord(fields)) return refuse([issue('not-an-object', [], { keys: recurrenceFieldNames }, fields)])
   const dialect = dialectOf(choices)
   const issues: Issues = []
   const notices: Notice[] = []
@@ -115,7 +115,7 @@ function readDaily(fields: WireFields, issues: Issues, notices: Notice[]): Recur
 
 function readWeekly(fields: WireFields, dialect: Dialect, issues: Issues): Recurrence | undefined {
   if (!isGiven(fields['weekly_days'])) {
-    issues.push(issue('required', ['weekly_days'], '1–7: "1,3"', undefined))
+    issues.push(issue('required', ['weekly_days'], { format: '1–7: "1,3"' }, undefined))
     return undefined
   }
   const weekdays = readers.weekly_days(fields['weekly_days'], issues, dialect)
@@ -141,14 +141,20 @@ function readMonthly(
   const [week, weekday] = pair.map((field) => isGiven(fields[field]))
   if (!week && !weekday) {
     issues.push(
-      issue('required', ['monthly_day'], 'monthly_day, or monthly_week + monthly_week_day', undefined),
+      issue(
+        'required',
+        ['monthly_day'],
+        { fields: ['monthly_day', 'monthly_week + monthly_week_day'] },
+        undefined,
+      ),
     )
     return undefined
   }
   const readWeek = week ? readers.monthly_week(fields['monthly_week'], issues) : undefined
   const readDay = weekday ? readers.monthly_week_day(fields['monthly_week_day'], issues, dialect) : undefined
-  if (!week) issues.push(issue('pair-incomplete', ['monthly_week'], 'monthly_week_day', undefined))
-  if (!weekday) issues.push(issue('pair-incomplete', ['monthly_week_day'], 'monthly_week', undefined))
+  if (!week) issues.push(issue('pair-incomplete', ['monthly_week'], { field: 'monthly_week_day' }, undefined))
+  if (!weekday)
+    issues.push(issue('pair-incomplete', ['monthly_week_day'], { field: 'monthly_week' }, undefined))
   if (readWeek === undefined || readDay === undefined) return undefined
   return { kind: 'monthlyByWeekday', week: readWeek as WeekOfMonth, weekday: readDay }
 }

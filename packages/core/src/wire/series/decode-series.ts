@@ -1,22 +1,27 @@
 import type { DialectChoices } from '../../dialect/dialect.ts'
 import { isRecord } from '../../input/check.ts'
 import { isGiven } from '../../input/given.ts'
-import { issue, type Issue } from '../../input/issue.ts'
+import { type Issue, issue } from '../../input/issue.ts'
 import type { Notice } from '../../input/notice.ts'
 import { orThrow } from '../../input/or-throw.ts'
 import { parseLocalDateOrDateTime, parseLocalDateTime } from '../../input/parse-local-time.ts'
 import { accept, hasIssues, refuse, type Result, taken } from '../../input/result.ts'
 import { endIssues } from '../../series/parse-series.ts'
 import type { Series, SeriesEnd } from '../../series/series.ts'
+import { decodeInteger } from '../fields/integer.ts'
 import { decodeRecurrence } from './decode-recurrence.ts'
-import { readWireInteger } from './read-integer.ts'
-import { type EndFieldName, endFieldNames, type WireFields } from './recurrence-fields.ts'
+import {
+  type EndFieldName,
+  endFieldNames,
+  recurrenceFieldNames,
+  type WireFields,
+} from './recurrence-fields.ts'
 
 const endReaders: {
   readonly [Field in EndFieldName]: (value: unknown, issues: Issue[]) => SeriesEnd | undefined
 } = {
   end_times(value, issues) {
-    const count = readWireInteger(value, ['end_times'], { min: 1 }, issues)
+    const count = decodeInteger(value, ['end_times'], { min: 1 }, issues)
     return count === undefined ? undefined : { kind: 'count', count }
   },
   end_date_time(value, issues) {
@@ -37,7 +42,9 @@ const endReaders: {
  */
 export function decodeSeries(fields: unknown, choices?: DialectChoices): Result<Series> {
   if (!isRecord(fields))
-    return refuse([issue('not-an-object', [], '{ start_time, recurrence_type, … }', fields)])
+    return refuse([
+      issue('not-an-object', [], { keys: ['start_time', ...recurrenceFieldNames, ...endFieldNames] }, fields),
+    ])
   const issues: Issue[] = []
   const decoded = decodeRecurrence(fields, choices)
   const notices = [...decoded.notices]
@@ -67,7 +74,7 @@ function readStart(fields: WireFields, issues: Issue[]) {
   if (isGiven(value)) {
     return taken(parseLocalDateTime(typeof value === 'string' ? value.trim() : value, ['start_time']), issues)
   }
-  issues.push(issue('required', ['start_time'], 'yyyy-MM-dd HH:mm:ss', undefined))
+  issues.push(issue('required', ['start_time'], { format: 'yyyy-MM-dd HH:mm:ss' }, undefined))
   return undefined
 }
 

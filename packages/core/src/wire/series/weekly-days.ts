@@ -1,8 +1,8 @@
 import type { Dialect } from '../../dialect/dialect.ts'
-import { issue, type Issue } from '../../input/issue.ts'
+import { type Issue, issue } from '../../input/issue.ts'
 import type { Weekdays } from '../../recurrence/recurrence.ts'
 import { type Weekday, weekdays } from '../../time/weekday.ts'
-import { readWireInteger } from './read-integer.ts'
+import { decodeInteger } from '../fields/integer.ts'
 import { numberOfWeekday, weekdayOfNumber } from './weekday-number.ts'
 
 /**
@@ -21,19 +21,19 @@ export function readWeeklyDays(
   items.forEach((item, index) => {
     const at = [...path, index]
     if (item === '' || item === null || item === undefined) {
-      issues.push(issue('empty-item', at, '1–7', item))
+      issues.push(issue('empty-item', at, { min: 1, max: 7 }, item))
       return
     }
-    const number = readWireInteger(item, at, { min: 1, max: 7 }, issues)
+    const number = decodeInteger(item, at, { min: 1, max: 7 }, issues)
     if (number === undefined) return
     const weekday = weekdayOfNumber(number, numbering)
-    if (found.has(weekday)) issues.push(issue('duplicate-item', at, 'unique', item))
+    if (found.has(weekday)) issues.push(issue('duplicate-item', at, null, item))
     found.add(weekday)
   })
   const [first, ...rest] = weekdays.filter((weekday) => found.has(weekday))
   if (issues.length > before) return undefined
   if (first === undefined) {
-    issues.push(issue('required', path, '1–7: "1,3"', undefined))
+    issues.push(issue('required', path, { format: '1–7: "1,3"' }, undefined))
     return undefined
   }
   return [first, ...rest]

@@ -48,7 +48,7 @@ function readReply({ head, body, ending }: Omit<Reply, 'delayMs'>, call: Call): 
   const json = body.length > LONGEST_ANSWER ? undefined : parsed(body)
   if (json === undefined)
     throw new MalformedAnswerError(operation, creating, [
-      { code: 'malformed', path: [], expected: 'JSON', received: `(${body.length} bytes)` },
+      { code: 'malformed', path: [], expected: { format: 'JSON' }, received: `(${body.length} bytes)` },
     ])
   return json
 }

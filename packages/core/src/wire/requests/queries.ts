@@ -1,14 +1,10 @@
 import type { LocalDateTime } from '../../time/local-date-time.ts'
-import {
-  codeOf,
-  integerAbove,
-  localDateTime,
-  type ParameterType,
-  pathId,
-  text,
-  userKey,
-} from './parameter-types.ts'
-import { type Parameter, requestTable, type RequestTable } from './request-table.ts'
+import { codeOf } from '../fields/code.ts'
+import type { RequestType } from '../fields/field-type.ts'
+import { integerAbove } from '../fields/integer.ts'
+import { localDateTime } from '../fields/local-date-time.ts'
+import { pathId, text, userKey } from '../fields/text.ts'
+import { type Parameter, type RequestTable, requestTable } from './request-table.ts'
 
 /** Names a meeting; `end` and `delete` also take the uuid of one occurrence. */
 export interface IdRequest {
@@ -56,39 +52,39 @@ export type NoRequest = Readonly<Record<string, never>>
 
 const positive = integerAbove(0)
 
-function must<Value>(wire: string, type: ParameterType<Value>): Parameter<Value> {
+function required<Value>(wire: string, type: RequestType<Value>): Parameter<Value> {
   return { wire, type, required: true }
 }
 
-function may<Value>(wire: string, type: ParameterType<Value>): Parameter<Value> {
+function optional<Value>(wire: string, type: RequestType<Value>): Parameter<Value> {
   return { wire, type, required: false }
 }
 
-export const idTable: RequestTable<IdRequest> = requestTable({ id: must('id', text) })
-export const meetingIdTable: RequestTable<IdRequest> = requestTable({ id: must('meeting_id', text) })
-export const liveIdTable: RequestTable<IdRequest> = requestTable({ id: must('live_id', pathId) })
+export const idTable: RequestTable<IdRequest> = requestTable({ id: required('id', text) })
+export const meetingIdTable: RequestTable<IdRequest> = requestTable({ id: required('meeting_id', text) })
+export const liveIdTable: RequestTable<IdRequest> = requestTable({ id: required('live_id', pathId) })
 export const noTable: RequestTable<NoRequest> = requestTable({})
 
 export const meetingQueryTable: RequestTable<MeetingQuery> = requestTable({
-  userKey: may('user_key', userKey),
-  pageSize: may('page_size', positive),
-  pageNumber: may('page_number', positive),
+  userKey: optional('user_key', userKey),
+  pageSize: optional('page_size', positive),
+  pageNumber: optional('page_number', positive),
 })
 
 export const capacityChangeTable: RequestTable<CapacityChange> = requestTable({
-  id: must('meetingId', pathId),
-  capacity: must('meeting_capacity', positive),
+  id: required('meetingId', pathId),
+  capacity: required('meeting_capacity', positive),
 })
 
 export const roomQueryTable: RequestTable<RoomQuery> = requestTable({
-  capacity: must('meeting_capacity', positive),
-  start: must('start_time', localDateTime),
-  durationMinutes: must('duration', integerAbove(30)),
+  capacity: required('meeting_capacity', positive),
+  start: required('start_time', localDateTime),
+  durationMinutes: required('duration', integerAbove(30)),
 })
 
 export const reportQueryTable: RequestTable<ReportQuery> = requestTable({
-  id: must('meeting_id', text),
-  type: must('type', codeOf({ running: '1', past: '2' })),
-  pageSize: may('page_size', positive),
-  pageNumber: may('page_number', positive),
+  id: required('meeting_id', text),
+  type: required('type', codeOf({ running: '1', past: '2' })),
+  pageSize: optional('page_size', positive),
+  pageNumber: optional('page_number', positive),
 })
