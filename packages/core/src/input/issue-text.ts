@@ -12,7 +12,7 @@ const languages: Readonly<Record<Locale, (issue: Issue) => string>> = {
  * The sentence for an issue: what is wrong, what is wanted, what came.
  *
  * @example
- * issueText({ code: 'out-of-range', path: ['monthly_week'], expected: '1–5', received: '9' }, 'en')
+ * issueText({ code: 'out-of-range', path: ['monthly_week'], expected: { min: 1, max: 5 }, received: '9' }, 'en')
  * // 'monthly_week must be within 1–5, got 9'
  */
 export function issueText(issue: Issue, locale: Locale): string {

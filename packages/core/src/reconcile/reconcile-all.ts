@@ -85,13 +85,13 @@ function noRows(observation: Exclude<Observation, { readonly kind: 'rows' }>, an
       return issue(
         'malformed',
         ['answer', 'status'],
-        '200',
+        { choices: ['200'] },
         `${observation.status} ${observation.message}`.trim(),
       )
     case 'without-occurrences':
-      return issue('required', ['answer', 'data', 'occurrences'], 'occurrences', undefined)
+      return issue('required', ['answer', 'data', 'occurrences'], { thing: 'list-of-occurrences' }, undefined)
     case 'unreadable':
-      return issue('not-a-list', ['answer', 'occurrences'], 'occurrences', answer)
+      return issue('not-a-list', ['answer', 'occurrences'], { thing: 'list-of-occurrences' }, answer)
   }
 }
 

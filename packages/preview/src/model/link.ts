@@ -53,7 +53,7 @@ export function readLink(fragment: string): Link {
   for (const [name, value] of new URLSearchParams(body)) {
     if (!knownNames.has(name)) unknown.add(name)
     else if (Object.hasOwn(fields, name))
-      issues.push({ code: 'duplicate-item', path: [name], expected: name, received: name })
+      issues.push({ code: 'duplicate-item', path: [name], expected: null, received: name })
     else fields[name] = value
   }
   const dialect = parseDialect(choicesIn(fields))
