@@ -5,7 +5,7 @@ import { withoutValues } from './without-values.ts'
 
 const asItIs = (text: string): string => text
 const shown = (received: unknown, redact = asItIs): Issue =>
-  withoutValues([issue('malformed', ['data', 'start_time'], 'another', received)], redact)[0]
+  withoutValues([issue('malformed', ['data', 'start_time'], { format: 'another' }, received)], redact)[0]
 
 describe('an issue of an answer shows', () => {
   it.each([
@@ -39,7 +39,7 @@ describe('an issue of an answer shows', () => {
 
   it('no field whose name the answer made up, unless it is a plain word and no secret', () => {
     const [named] = withoutValues(
-      [issue('malformed', ['capacity', 's3cret', 'a b', 4], 'a number', 'x')],
+      [issue('malformed', ['capacity', 's3cret', 'a b', 4], { min: 0 }, 'x')],
       (text) => text.replaceAll('s3cret', '[redacted]'),
     )
     expect(named.path).toEqual(['capacity', '(name)', '(name)', 4])

@@ -6,7 +6,7 @@ import type { Issue } from '../input/issue.ts'
  * that the answer chose itself are shown where they are plain words, without the call's secrets.
  *
  * @example
- * withoutValues([{ code: 'not-a-local-date-time', path: ['start_time'], expected: '…', received: '"zak=1"' }], redact)
+ * withoutValues([{ code: 'not-a-local-date-time', path: ['start_time'], expected: { format: '…' }, received: '"zak=1"' }], redact)
  * // received: '(text)'
  */
 export function withoutValues(
