@@ -1,6 +1,6 @@
 import type { Dialect } from '../../dialect/dialect.ts'
 import { type Issue, issue, redactedIssue } from '../../input/issue.ts'
-import type { Refusal } from './field-type.ts'
+import type { Refusal } from './refusal.ts'
 
 /** The state of reading one answer: where the reader stands, what was wrong, and the zone of local times. */
 export class AnswerContext {

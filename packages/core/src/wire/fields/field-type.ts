@@ -1,6 +1,7 @@
 import type { Expectation } from '../../input/expectation.ts'
-import type { Expected, Issue, IssueCode } from '../../input/issue.ts'
+import type { Issue } from '../../input/issue.ts'
 import type { AnswerContext } from './answer-context.ts'
+import type { Refusal } from './refusal.ts'
 
 type Path = Issue['path']
 
@@ -15,24 +16,6 @@ export interface RequestType<Value> {
   /** Writes a value as the wire has it. */
   readonly encode: (value: Value) => string
 }
-
-/** What an issue says of a value that can't be read. */
-export type Refusal = {
-  readonly [Code in AnswerCode]: { readonly code: Code; readonly expected: Expected<Code> }
-}[AnswerCode]
-
-type AnswerCode = Extract<
-  IssueCode,
-  | 'required'
-  | 'not-an-object'
-  | 'not-text'
-  | 'not-an-integer'
-  | 'not-a-boolean'
-  | 'not-a-list'
-  | 'not-a-choice'
-  | 'not-a-local-date-time'
-  | 'malformed'
->
 
 /** How a field of an answer is read: more is accepted than is sent, since answers vary. */
 export type AnswerType<Value> = Refusal & {
