@@ -61,7 +61,7 @@ export type Issue = { readonly [Code in IssueCode]: IssueOf<Code> }[IssueCode]
 
 /** A language's sentence for every code; `at` is the field as a person reads it. */
 export type IssueCatalogue = {
-  readonly [Code in IssueCode]: (issue: IssueOf<Code>, at: string) => string
+  readonly [Code in IssueCode]: (about: IssueOf<Code>, at: string) => string
 }
 
 /** Makes an issue; `received` is rendered short, so that an issue never holds a large or live object. */
@@ -84,9 +84,9 @@ export function redactedIssue<Code extends IssueCode>(
 }
 
 /** The sentence of a catalogue for an issue: the code picks the sentence that takes exactly this issue. */
-export function sentenceOf(catalogue: IssueCatalogue, issue: Issue, at: string): string {
-  const sentence = catalogue[issue.code] as (issue: Issue, at: string) => string
-  return sentence(issue, at)
+export function sentenceOf(catalogue: IssueCatalogue, about: Issue, at: string): string {
+  const sentence = catalogue[about.code] as (about: Issue, at: string) => string
+  return sentence(about, at)
 }
 
 const LONGEST_RENDERING = 60
