@@ -62,12 +62,9 @@ export function* seriesParts(
     if (count === 0) return
     const start = first === 1 ? series.start : startOf(series, first, nominal)
     const whole = first === 1 && fitsIn(size, series, count)
-    yield {
-      part,
-      first,
-      last: first + count - 1,
-      series: whole ? series : { recurrence: series.recurrence, start, end: { kind: 'count', count } },
-    }
+    const end: Series['end'] = whole ? series.end : { kind: 'count', count }
+    // Named one by one: the series may be a whole request.
+    yield { part, first, last: first + count - 1, series: { recurrence: series.recurrence, start, end } }
     if (count < size || series.recurrence.kind === 'once') return
     first += count
   }

@@ -53,6 +53,14 @@ it('a workday calendar is asked about one part at a time', () => {
   expect(() => parts.next()).toThrow('2027-01-01')
 })
 
+it('a part of a request is a series, and nothing else of the request', () => {
+  const request = { ...dayAndNight, topic: 'Stand-up', capacity: 25 }
+  for (const size of [5, 9]) {
+    for (const { series } of seriesParts(request, { size }))
+      expect(Object.keys(series).toSorted()).toEqual(['end', 'recurrence', 'start'])
+  }
+})
+
 it.each([0, -1, 1.5, NaN, Infinity])('a size of %s is refused', (size) => {
   expect(() => [...seriesParts(dayAndNight, { size })]).toThrow(RangeError)
 })

@@ -1,0 +1,98 @@
+import type { Context } from '../policy.ts'
+import { fenced, type Lease, Overtaken, renew } from '../record/lease.ts'
+import type { Database } from '../record/record.ts'
+import { change, recordChange } from './change.ts'
+import { type Action, decide } from './decide.ts'
+import { look, recordLook, recordSweep, sweep } from './look.ts'
+import { recordSent, send } from './send.ts'
+
+/**
+ * Carries a booking on until there is nothing to do for it now. Ends early where another worker has it by then.
+ * Whatever it had begun is carried on by the next one: it may be called at any time, any number of times.
+ */
+export async function carryOn(context: Context, lease: Lease): Promise<void> {
+  try {
+    let action = await context.db.transaction().execute(async (trx) => {
+      await renew(trx, lease, leaseEnd(context))
+      return decide(context, trx, lease)
+    })
+    while (action.kind !== 'rest') {
+      // One step after the other: each decides the next.
+      // oxlint-disable-next-line no-await-in-loop
+      action = await perform(context, lease, action)
+    }
+    await context.reach('released')
+  } catch (error) {
+    if (!(error instanceof Overtaken)) throw error
+    context.emit({ kind: 'overtaken', booking: lease.booking, at: context.clock() })
+  }
+}
+
+/** Asks the service, then records what came of it and decides the next step in one transaction. */
+async function perform(
+  context: Context,
+  lease: Lease,
+  action: Exclude<Action, { kind: 'rest' }>,
+): Promise<Action> {
+  const record = async (write: (trx: Database) => Promise<void>): Promise<Action> =>
+    fenced(context.db, lease, leaseEnd(context), async (trx) => {
+      await write(trx)
+      await context.reach('recording')
+      return decide(context, trx, lease)
+    })
+  switch (action.kind) {
+    case 'send':
+      return performSend(context, lease, action)
+    case 'look': {
+      const looked = await look(context, action.attempt)
+      await context.reach('looked')
+      const next = await record(async (trx) => recordLook(context, trx, action.attempt, action.part, looked))
+      await context.reach('look-recorded')
+      return next
+    }
+    case 'sweep': {
+      const swept = await sweep(context, action.attempt)
+      await context.reach('deleted')
+      const next = await record(async (trx) => recordSweep(context, trx, action.attempt, swept))
+      await context.reach('delete-recorded')
+      return next
+    }
+    case 'delete-meeting':
+    case 'delete-occurrence':
+    case 'update-meeting': {
+      const changed = await change(context, action)
+      await context.reach(action.kind === 'update-meeting' ? 'update-answered' : 'deleted')
+      const next = await record(async (trx) => recordChange(context, trx, action, changed))
+      await context.reach(action.kind === 'update-meeting' ? 'update-recorded' : 'delete-recorded')
+      return next
+    }
+  }
+}
+
+/** Its answer is recorded whether or not the lease is still held; only then what comes next is decided. */
+async function performSend(
+  context: Context,
+  lease: Lease,
+  { record, attempt, part }: Action & { readonly kind: 'send' },
+): Promise<Action> {
+  await context.reach('intent-recorded')
+  const sent = await send(context, record, attempt, part)
+  await context.reach('answered')
+  const next = await context.db.transaction().execute(async (trx): Promise<Action> => {
+    await recordSent(context, trx, attempt, { booking: part.booking, part: part.part }, sent)
+    await context.reach('recording')
+    try {
+      await renew(trx, lease, leaseEnd(context))
+    } catch (error) {
+      if (error instanceof Overtaken) return { kind: 'rest' }
+      throw error
+    }
+    return decide(context, trx, lease)
+  })
+  await context.reach('recorded')
+  return next
+}
+
+function leaseEnd({ clock, policy }: Context): number {
+  return clock() + policy.leaseMs
+}

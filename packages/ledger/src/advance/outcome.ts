@@ -1,0 +1,56 @@
+import {
+  isUmeetingError,
+  MalformedAnswerError,
+  saysNoSuchMeeting,
+  ServiceError,
+  TransportError,
+} from '@umeeting/core'
+
+/** What became of a creating call that did not succeed. */
+export type Outcome =
+  /** The service can't have acted on it. */
+  | 'not-sent'
+  /** It may have created the meeting. */
+  | 'unknown'
+  /** It said no, and would say so again. */
+  | 'refused'
+  /** It said no, for the time being. */
+  | 'turned-away'
+
+/** @throws what is no failure of a call */
+export function outcomeOf(error: unknown): Outcome {
+  if (error instanceof TransportError) {
+    if (error.delivery === 'not-sent' || error.reason === 'http-429') return 'not-sent'
+    return error.delivery === 'unknown' || error.reason === 'http-408' ? 'unknown' : 'refused'
+  }
+  if (error instanceof MalformedAnswerError) return error.delivery === 'unknown' ? 'unknown' : 'refused'
+  if (error instanceof ServiceError) {
+    if (error.status === 429) return 'not-sent'
+    return error.status >= 500 && error.status <= 599 ? 'turned-away' : 'refused'
+  }
+  if (isUmeetingError(error)) return 'refused'
+  throw error
+}
+
+/** Whether the meeting or occurrence that was to be deleted is not there any more. */
+export function isGoneError(error: unknown): boolean {
+  return (
+    error instanceof ServiceError &&
+    saysNoSuchMeeting({ status: error.status, message: error.serviceMessage })
+  )
+}
+
+/** Whether a call may be made again later: it failed in a way that passes. @throws what is no failure of a call */
+export function isPassing(error: unknown): boolean {
+  if (error instanceof ServiceError) return error.status === 429 || error.status >= 500
+  if (isUmeetingError(error)) return error instanceof TransportError || error instanceof MalformedAnswerError
+  throw error
+}
+
+const LONGEST_REASON = 300
+
+/** A failure in a few words. The errors of core hold no secret. */
+export function reasonOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error)
+  return text.length <= LONGEST_REASON ? text : `${text.slice(0, LONGEST_REASON - 1)}…`
+}

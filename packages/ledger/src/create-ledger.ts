@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto'
+import { Kysely } from 'kysely'
+import { carryOn } from './advance/advance.ts'
+import { adoptByHand } from './audit/adopt-by-hand.ts'
+import { audit, discard } from './audit/audit.ts'
+import { listBookings, listOccurrences } from './booking/queries.ts'
+import { viewOf } from './booking/view.ts'
+import { recordBooking, recordCancellation, recordUpdate } from './booking/write.ts'
+import { UnknownBookingError } from './errors.ts'
+import type { Ledger, LedgerOptions } from './ledger.ts'
+import type { Context } from './policy.ts'
+import { policyOf } from './policy-of.ts'
+import { claim, nextDue } from './record/claim.ts'
+import { sealerOf } from './secrets/seal.ts'
+import { migrate } from './store/schema.ts'
+import type { Tables } from './store/tables.ts'
+import { runDue, work } from './work/work.ts'
+
+/**
+ * The ledger of bookings in a database. Nothing is opened before its first use.
+ *
+ * @throws RangeError where an option is out of its bounds
+ * @throws SealingKeyError where the sealing key is not one
+ * @example
+ * const ledger = createLedger({ client, store: sqliteStore('umeeting.db'), settleMs: 60_000 })
+ * await ledger.migrate()
+ * await ledger.book(request, { idempotencyKey: 'order-7' })
+ * await ledger.runDue()
+ */
+export function createLedger(options: LedgerOptions): Ledger {
+  const { client, store, sealingKey, clock = Date.now, random = randomUUID } = options
+  const db = new Kysely<Tables>({ dialect: store.dialect })
+  const context: Context = {
+    db,
+    store,
+    client,
+    policy: policyOf(options),
+    sealer: sealingKey && sealerOf(sealingKey),
+    clock,
+    random,
+    emit: options.onEvent ?? (() => undefined),
+    reach: async (checkpoint) => options.onCheckpoint?.(checkpoint),
+  }
+  return {
+    migrate: async () => migrate(db, clock()),
+    book: async (request, { idempotencyKey }) => recordBooking(context, request, idempotencyKey),
+    get: async (id) => viewOf(db, id),
+    list: (query = {}) => listBookings(db, query),
+    occurrences: (query = {}) => listOccurrences(db, query),
+    update: async (id, changes) => recordUpdate(context, id, changes),
+    cancel: async (id, what) => recordCancellation(context, id, what),
+    async advance(id) {
+      const lease = await claim(context, id)
+      if (lease) await carryOn(context, lease)
+      return viewOf(db, id)
+    },
+    runDue: async (runOptions = {}) => runDue(context, runOptions),
+    work: async (workOptions = {}) => work(context, workOptions),
+    nextDue: async () => nextDue(context),
+    audit: () => audit(context),
+    async adopt(id, part, meetingId) {
+      await adoptByHand(context, id, part, meetingId)
+      const booking = await viewOf(db, id)
+      if (booking) return booking
+      throw new UnknownBookingError('adopt the meeting', id)
+    },
+    discard: async (meetingId) => discard(context, meetingId),
+    close: async () => db.destroy(),
+  }
+}

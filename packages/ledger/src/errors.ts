@@ -1,0 +1,79 @@
+/** The base of the ledger's own errors; those of calls and requests are core's. `kind` tells them apart. */
+export abstract class LedgerError extends Error {
+  abstract readonly kind:
+    'idempotency-conflict' | 'unknown-booking' | 'store' | 'newer-schema' | 'sealing-key' | 'not-possible'
+}
+
+/** The idempotency key is that of a booking of another request. */
+export class IdempotencyConflictError extends LedgerError {
+  override readonly name = 'IdempotencyConflictError'
+  readonly kind = 'idempotency-conflict'
+  readonly idempotencyKey: string
+
+  constructor(idempotencyKey: string) {
+    super(
+      `Cannot book: the idempotency key ${JSON.stringify(idempotencyKey)} is that of another request; ` +
+        'a new booking needs a key of its own, a change of this one is an update',
+    )
+    this.idempotencyKey = idempotencyKey
+  }
+}
+
+/** The ledger has no booking of that id. */
+export class UnknownBookingError extends LedgerError {
+  override readonly name = 'UnknownBookingError'
+  readonly kind = 'unknown-booking'
+  readonly id: string
+
+  /** @param action what could not be done, such as `cancel the booking` */
+  constructor(action: string, id: string) {
+    super(`Cannot ${action}: the ledger has no booking ${JSON.stringify(id)}`)
+    this.id = id
+  }
+}
+
+/** The database refused, or could not be reached. What was not committed did not happen; the same call may be made again. */
+export class LedgerStoreError extends LedgerError {
+  override readonly name = 'LedgerStoreError'
+  readonly kind = 'store'
+  /** The driver's own code, such as `SQLITE_FULL` or `ECONNREFUSED`; `unknown` where it gave none. */
+  readonly code: string
+
+  constructor(code: string, reason: string) {
+    super(`Cannot use the ledger's database (${code}): ${reason}`)
+    this.code = code
+  }
+}
+
+/** The database was written by a newer version of this package. */
+export class NewerSchemaError extends LedgerError {
+  override readonly name = 'NewerSchemaError'
+  readonly kind = 'newer-schema'
+  readonly found: number
+  readonly known: number
+
+  constructor(found: number, known: number) {
+    super(
+      `Cannot open the ledger: its database has schema ${found}, and this version of @umeeting/ledger knows schemas ` +
+        `up to ${known}. Nothing was changed: install the version that wrote it, or a later one`,
+    )
+    this.found = found
+    this.known = known
+  }
+}
+
+/** A password needs a sealing key, and the one that sealed it. */
+export class SealingKeyError extends LedgerError {
+  override readonly name = 'SealingKeyError'
+  readonly kind = 'sealing-key'
+}
+
+/** What was asked can't be done in the booking's present state. */
+export class NotPossibleError extends LedgerError {
+  override readonly name = 'NotPossibleError'
+  readonly kind = 'not-possible'
+}
+
+export function isLedgerError(error: unknown): error is LedgerError {
+  return error instanceof LedgerError
+}

@@ -1,0 +1,38 @@
+// The public surface. Stores have entries of their own, `@umeeting/ledger/sqlite` and `@umeeting/ledger/postgres`, so
+// that nobody loads a driver for the sake of the other.
+
+export { createLedger } from './create-ledger.ts'
+export { type Ledger, type LedgerOptions, type RunOptions, type WorkOptions } from './ledger.ts'
+export { type CreationLimit } from './policy.ts'
+export { type LedgerChanges, type LedgerRequest, type LedgerRequestInput } from './booking/request.ts'
+export { type ListQuery, type OccurrenceQuery } from './booking/queries.ts'
+export {
+  type LedgerBooking,
+  type LedgerCommand,
+  type LedgerOccurrence,
+  type LedgerPart,
+} from './booking/view.ts'
+export { type Cancellation } from './booking/write.ts'
+export {
+  type BookingState,
+  type CommandKind,
+  type CommandState,
+  type KnownFrom,
+  type OccurrenceState,
+  type PartState,
+  type UuidOrigin,
+} from './store/tables.ts'
+export { type AuditFinding } from './audit/audit.ts'
+export { type LedgerEvent } from './events.ts'
+export { type Checkpoint, checkpoints } from './checkpoints.ts'
+export { type LedgerStore } from './store/store.ts'
+export {
+  IdempotencyConflictError,
+  isLedgerError,
+  LedgerError,
+  LedgerStoreError,
+  NewerSchemaError,
+  NotPossibleError,
+  SealingKeyError,
+  UnknownBookingError,
+} from './errors.ts'

@@ -1,0 +1,40 @@
+import type { Database } from './record.ts'
+
+/** A worker's turn at a booking. It writes only while the number is the booking's own. */
+export interface Lease {
+  readonly booking: string
+  readonly number: number
+}
+
+/** Another worker has the booking now, or has done this step: what was about to be written is not. */
+export class Overtaken extends Error {
+  override readonly name = 'Overtaken'
+}
+
+/**
+ * Runs `write` in one transaction in which the lease is renewed first, so that a worker who has lost it writes nothing.
+ *
+ * @throws Overtaken
+ */
+export async function fenced<Value>(
+  db: Database,
+  lease: Lease,
+  leaseUntil: number,
+  write: (trx: Database) => Promise<Value>,
+): Promise<Value> {
+  return db.transaction().execute(async (trx) => {
+    await renew(trx, lease, leaseUntil)
+    return write(trx)
+  })
+}
+
+/** @throws Overtaken */
+export async function renew(trx: Database, lease: Lease, leaseUntil: number): Promise<void> {
+  const { numUpdatedRows } = await trx
+    .updateTable('umeeting_booking')
+    .set({ lease_until: leaseUntil })
+    .where('id', '=', lease.booking)
+    .where('lease', '=', lease.number)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) throw new Overtaken('the lease is lost')
+}
