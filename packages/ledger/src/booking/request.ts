@@ -45,7 +45,7 @@ export function readRequest(input: unknown, action: string): LedgerRequest {
     const issue: Issue = {
       code: 'unknown-key',
       path: ['userKey'],
-      expected: 'none: the ledger gives each call its own',
+      expected: { known: Object.keys(request) },
       received: 'userKey',
     }
     throw new InvalidRequestError(action, [issue])
