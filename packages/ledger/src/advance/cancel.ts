@@ -1,6 +1,6 @@
 import type { Database } from '../record/record.ts'
 import type { OccurrenceRow, PartRow } from '../store/tables.ts'
-import type { CommandAction, CommandSituation } from './commands.ts'
+import type { CommandAction, CommandSituation } from './command-action.ts'
 import { endCommand, postponeCommand } from './end-command.ts'
 
 const UUID_LOST =

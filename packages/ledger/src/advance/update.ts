@@ -3,7 +3,7 @@ import type { LedgerRequest } from '../booking/request.ts'
 import type { BookingRecord } from '../record/record.ts'
 import type { PartRow } from '../store/tables.ts'
 import { dropPart } from './cancel.ts'
-import type { CommandAction, CommandSituation } from './commands.ts'
+import type { CommandAction, CommandSituation } from './command-action.ts'
 import { endCommand } from './end-command.ts'
 import { planAfter } from './planning.ts'
 
