@@ -1,0 +1,191 @@
+import {
+  decodeSeries,
+  type Dialect,
+  dialectPoints,
+  encodeSeries,
+  type Notice,
+  parseDialect,
+  type Issue,
+  unknownFieldIssues,
+} from '@umeeting/core'
+import type { Rule } from '../draft.ts'
+import { type AnswerReading, readAnswerText } from './read-answer.ts'
+import { calendarRuleIn } from './calendar-text.ts'
+import { type Conversion, fieldValues } from './field-values.ts'
+import type { Layer } from './found.ts'
+import type { FoundRule } from './rule-in-value.ts'
+import { type RuleField, ruleFieldNamed } from './rule-fields.ts'
+import { rulesInText } from './rules-in-text.ts'
+import { MOST_ISSUES, type Unreadable } from './unreadable.ts'
+
+/** What a pasted text says. Only a `rule` changes the page. */
+export type PasteReading =
+  | { readonly kind: 'empty' }
+  | RuleReading
+  /** The service's answer, or a list of dates: it goes to Compare. */
+  | {
+      readonly kind: 'answer'
+      readonly answer: Exclude<AnswerReading, { readonly kind: 'empty' | 'unreadable' }>
+    }
+  | { readonly kind: 'unreadable'; readonly why: Unreadable }
+
+export interface RuleReading {
+  readonly kind: 'rule'
+  readonly rule: Rule
+  /** The rule fields of the text as they were read, under the service's names: read again by another dialect with `rereadFields`. */
+  readonly fields: Readonly<Record<string, string>>
+  readonly notices: readonly Notice[]
+  /** What was taken off, outermost first. */
+  readonly layers: readonly Layer[]
+  readonly conversions: readonly Conversion[]
+  readonly topic?: string
+  readonly durationMinutes?: number
+}
+
+/** What holds where the text says nothing of it. */
+export interface PasteContext {
+  /** The rule on the page: its start and its dialect are taken where the text has none. */
+  readonly shown: Rule
+}
+
+/** Longer text is read as an answer only: a booking is short. In UTF-16 code units. */
+const LONGEST_BOOKING = 200_000
+
+/**
+ * Reads a pasted text: wire fields in whatever form people have them (JSON, code, a cURL line, a form, a link, a table,
+ * a raw HTTP request), an RRULE or a calendar file with one event, or the service's answer.
+ *
+ * A text counts as a rule only if it holds a field of one. It never throws, and costs linear time.
+ *
+ * @example
+ * readPaste("{'start_time': '2026-11-30 10:00:00', 'recurrence_type': 1, 'daily_type': 1,}", { shown })
+ * // { kind: 'rule', fields: { start_time: '2026-11-30 10:00:00', recurrence_type: '1', daily_type: '1' }, layers: [{ form: 'json' }], … }
+ * readPaste('{"start_time": "2026-11-30 10:00:00", "recurrence_type": 2, "weekly', { shown })
+ * // { kind: 'unreadable', why: { code: 'syntax', at: { line: 1, column: 64 }, … } }
+ */
+export function readPaste(text: string, { shown }: PasteContext): PasteReading {
+  if (text.trim() === '') return { kind: 'empty' }
+  if (text.length > LONGEST_BOOKING)
+    return otherwise(text, { code: 'too-long', length: text.length, most: LONGEST_BOOKING })
+  const calendar = calendarRuleIn(text, shown)
+  if (calendar) {
+    if ('unreadable' in calendar) return { kind: 'unreadable', why: calendar.unreadable }
+    const fields = { ...encodeSeries(calendar.rule.series, calendar.rule.dialect) }
+    const form = /BEGIN:VEVENT/i.test(text) ? 'calendar' : 'rrule'
+    return { kind: 'rule', ...calendar, fields, layers: [{ form }], conversions: [] }
+  }
+  const found = rulesInText(text)
+  if ('unreadable' in found) return otherwise(text, found.unreadable)
+  const [rule, second] = found.rules
+  if (!rule) return otherwise(text, { code: 'no-rule-field' })
+  const isAnswer = !found.rules.some(({ fields }) =>
+    Object.keys(fields).some((field) => field !== 'start_time'),
+  )
+  if (isAnswer && (second || holdsAnswer(text)))
+    return otherwise(text, { code: 'several-rules', count: found.rules.length })
+  if (second) return { kind: 'unreadable', why: { code: 'several-rules', count: found.rules.length } }
+  return ruleOf(rule, shown)
+}
+
+/** Reads the fields of a pasted rule again, as another dialect does. */
+export function rereadFields(fields: Readonly<Record<string, string>>, shown: Rule): PasteReading {
+  return ruleOf({ fields, beside: {}, layers: [] }, shown)
+}
+
+function ruleOf({ fields: given, beside, layers }: FoundRule, shown: Rule): PasteReading {
+  const dialect = dialectBeside(beside, shown.dialect)
+  if (!dialect.ok) return refused(dialect.issues)
+  const read = fieldValues(given, dialect.value.zone)
+  if ('unreadable' in read) return { kind: 'unreadable', why: read.unreadable }
+  const { fields, conversions } = read
+  const untyped = faultOfType(fields, beside)
+  if (untyped) return { kind: 'unreadable', why: untyped }
+  const start = isGiven(fields['start_time']) ? fields['start_time'] : shown.series.start
+  const series = decodeSeries({ ...fields, start_time: start }, dialect.value)
+  if (!series.ok) return refused(series.issues)
+  return {
+    kind: 'rule',
+    rule: { series: series.value, dialect: dialect.value },
+    fields: Object.fromEntries(
+      Object.entries(fields).flatMap(([name, value]) => (isGiven(value) ? [[name, String(value)]] : [])),
+    ),
+    notices: series.notices,
+    layers,
+    conversions,
+    ...meetingBeside(beside),
+  }
+}
+
+/** A text that says no rule may be an answer. */
+function otherwise(text: string, why: Unreadable): PasteReading {
+  const answer = readAnswerText(text)
+  return answer.kind === 'unreadable' || answer.kind === 'empty'
+    ? { kind: 'unreadable', why }
+    : { kind: 'answer', answer }
+}
+
+function holdsAnswer(text: string): boolean {
+  const { kind } = readAnswerText(text)
+  return kind !== 'unreadable' && kind !== 'empty'
+}
+
+/** Fields of a recurrence count only by their type: without one the service creates a single meeting. */
+function faultOfType(
+  fields: Readonly<Record<string, unknown>>,
+  beside: Readonly<Record<string, unknown>>,
+): Unreadable | undefined {
+  const misspelt = unknownFieldIssues(beside).find(
+    ({ path, expected }) =>
+      ruleFieldNamed(expected) !== undefined &&
+      !isGiven(fields[expected]) &&
+      (expected === 'recurrence_type' || isGiven(fields['recurrence_type'])) &&
+      path.length === 1,
+  )
+  if (misspelt)
+    return {
+      code: 'misspelt-field',
+      given: String(misspelt.path[0]).slice(0, 40),
+      meant: misspelt.expected as RuleField,
+    }
+  if ('recurrence_type' in fields) return undefined
+  const recurring = (Object.keys(fields) as RuleField[]).filter(
+    (field) => field !== 'start_time' && isGiven(fields[field]),
+  )
+  if (recurring.length > 0) return { code: 'no-recurrence-type', fields: recurring }
+  return isGiven(fields['start_time']) ? undefined : { code: 'no-rule-field' }
+}
+
+function dialectBeside(
+  beside: Readonly<Record<string, unknown>>,
+  dialect: Dialect,
+): ReturnType<typeof parseDialect> {
+  const choices: Record<string, unknown> = {}
+  for (const point of dialectPoints) {
+    const value = beside[point]
+    if (typeof value === 'string' && value !== '')
+      choices[point] = /^\d{1,15}$/.test(value) ? Number(value) : value
+  }
+  return parseDialect({ ...dialect, ...choices })
+}
+
+function meetingBeside(
+  beside: Readonly<Record<string, unknown>>,
+): Pick<RuleReading, 'topic' | 'durationMinutes'> {
+  const topic = beside['topic']
+  const minutes = Number(beside['duration'])
+  return {
+    ...(typeof topic === 'string' && topic.trim() !== '' ? { topic: topic.trim().slice(0, 200) } : {}),
+    ...(Number.isSafeInteger(minutes) && minutes > 0 && minutes < 10_000 ? { durationMinutes: minutes } : {}),
+  }
+}
+
+function refused(issues: readonly Issue[]): PasteReading {
+  return {
+    kind: 'unreadable',
+    why: { code: 'refused', issues: issues.slice(0, MOST_ISSUES), count: issues.length },
+  }
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null && !(typeof value === 'string' && value.trim() === '')
+}

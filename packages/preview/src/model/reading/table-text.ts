@@ -1,0 +1,131 @@
+import { type Found, found } from './found.ts'
+import { readLiteral, recordOf } from './literal.ts'
+import { mentionsRuleField, ruleFieldNamed } from './rule-fields.ts'
+
+type Pair = readonly [string, unknown]
+
+/**
+ * Lines of names and values as spreadsheets, documents, developer tools, YAML and .env files have them: a row of names
+ * above a row of values; a name and a value in each line; names and values in turns.
+ */
+export function tableIn(text: string): Found | undefined {
+  if (!mentionsRuleField(text)) return undefined
+  const lines = text
+    .split(/\r?\n/)
+    .map((line) => line.replace(/^\s*(?:export\s+|set\s+)?/, ''))
+    .filter((line) => line.trim() !== '' && !/^[\s|:+=-]+$/.test(line) && !/^\s*(?:#|\/\/)/.test(line))
+  const value = rowsBelowNames(lines) ?? inTurns(lines) ?? lineByLine(lines)
+  return value === undefined ? undefined : found(value, 'table')
+}
+
+/** How a row is split: between bars or tabs, as CSV, or where blanks set columns apart. */
+const splitters: readonly ((line: string) => readonly string[])[] = [
+  barCells,
+  csvCells,
+  (line) => line.trim().split(/\s{2,}/),
+]
+
+/** A row of names, and below it a row of values for each booking. */
+function rowsBelowNames(lines: readonly string[]): unknown {
+  for (const split of splitters) {
+    const at = lines.findIndex(
+      (line) => line.length < 2000 && split(line).filter((cell) => ruleFieldNamed(cell)).length > 1,
+    )
+    const names = at < 0 ? [] : split(lines[at] ?? '')
+    const rows =
+      at < 0
+        ? []
+        : lines
+            .slice(at + 1, at + 21)
+            .map(split)
+            .filter((cells) => cells.length > 1)
+    if (rows.length > 0 && rows.every((cells) => cells.length <= names.length + 1))
+      return rows.map((cells) => recordOf(names.map((name, index) => [name, cells[index] ?? ''] as const)))
+  }
+  return undefined
+}
+
+/** A name, and in the next line its value, as developer tools copy a form. */
+function inTurns(lines: readonly string[]): unknown {
+  const names = lines.filter((_, index) => index % 2 === 0)
+  const known = names.filter((name) => ruleFieldNamed(name.trim()))
+  if (lines.length % 2 === 1 || known.length === 0 || !names.every((name) => /^\w+\s*:?\s*$/.test(name)))
+    return undefined
+  return recordOf(names.map((name, index) => [name.trim(), (lines[index * 2 + 1] ?? '').trim()] as const))
+}
+
+function lineByLine(lines: readonly string[]): unknown {
+  const pairs: Pair[] = []
+  for (const line of lines) {
+    const item = /^\s*-\s+(["']?)([\w ,:-]+)\1\s*$/.exec(line)?.[2]
+    const last = pairs.at(-1)
+    if (item !== undefined && last && (last[1] === '' || Array.isArray(last[1]))) {
+      pairs[pairs.length - 1] = [last[0], [...(Array.isArray(last[1]) ? (last[1] as unknown[]) : []), item]]
+    } else {
+      const pair = pairOf(line)
+      if (pair) pairs.push(pair)
+    }
+  }
+  return pairs.some(([name]) => ruleFieldNamed(name)) ? recordOf(pairs) : undefined
+}
+
+/** `name: value`, `name=value`, `[name] => value`, or the first two cells of a row. */
+function pairOf(line: string): Pair | undefined {
+  const cells = cellsOf(line)
+  if (cells.length > 1) {
+    const at = cells.findIndex((cell) => ruleFieldNamed(cell))
+    return at < 0 ? undefined : [cells[at] ?? '', cells.slice(at + 1).find((cell) => cell !== '') ?? '']
+  }
+  const [, name, separator, value] =
+    /^\s*(?:[-*•]\s+)?["'`[:]?([A-Za-z][\w-]*)["'`\]]?(?:\s{0,9}(=>|[:：=,])\s{0,9}|\s+)(.*)$/.exec(line) ??
+    []
+  if (name === undefined || value === undefined) return undefined
+  if (separator === undefined && !ruleFieldNamed(name)) return undefined
+  return [name, valueOf(value)]
+}
+
+/** A value as it stands, without quotes, a comma at its end, or a comment. */
+function valueOf(text: string): unknown {
+  const plain = text.replace(/\s+#\s.*$/, '').trim()
+  if (/^["'[“‘]/.test(plain)) {
+    const read = readLiteral(plain, 0)
+    if (read.ok && /^[,;]?$/.test(plain.slice(read.end).trim())) return read.value
+  }
+  return plain.replace(/[,;]$/, '').trim()
+}
+
+/** The cells of a row that names one field. */
+function cellsOf(line: string): readonly string[] {
+  if (/[|│\t]/.test(line)) return barCells(line)
+  const apart = line.trim().split(/\s{2,}/)
+  return apart.length > 1 && !/[:=]/.test(apart[0] ?? '') ? apart.map(unquoted) : [line.trim()]
+}
+
+function barCells(line: string): readonly string[] {
+  return line
+    .trim()
+    .replace(/^[|│]/, '')
+    .replace(/[|│]$/, '')
+    .split(/[|│\t]/)
+    .map(unquoted)
+}
+
+/** One line of CSV, after RFC 4180; `;` separates where the line has no comma outside of quotes. */
+export function csvCells(line: string): readonly string[] {
+  const separator = /^(?:"(?:[^"]|"")*"|[^",;])*;/.test(line) ? ';' : ','
+  const cells: string[] = []
+  const cell = separator === ',' ? /(?:"((?:[^"]|"")*)"|([^,]*))(,|$)/y : /(?:"((?:[^"]|"")*)"|([^;]*))(;|$)/y
+  for (;;) {
+    const match = cell.exec(line)
+    if (!match) return cells
+    cells.push((match[1]?.replaceAll('""', '"') ?? match[2] ?? '').trim())
+    if (match[3] === '') return cells
+  }
+}
+
+function unquoted(text: string): string {
+  return text
+    .trim()
+    .replace(/^(["'`])(.*)\1$/, '$2')
+    .trim()
+}

@@ -1,0 +1,5 @@
+import { documentedDialect, encodeSeries, parseSeriesOrThrow } from '@umeeting/core'
+import { arbitrarySeries } from '@umeeting/testing'
+import * as fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { readPaste } from '../../src/model/reading/read-paste.ts'
