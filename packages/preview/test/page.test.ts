@@ -239,7 +239,7 @@ describe.skipIf(!browser)('in Chromium, from disk', () => {
     expect(await page.textContent('#paste-said')).toContain('got "8"')
     expect(await page.locator('.outputs.dimmed').count()).toBe(1)
     await page.fill('#paste', 'lorem ipsum')
-    expect(await page.textContent('#paste-said')).toContain('No booking fields')
+    expect(await page.textContent('#paste-said')).toContain('No field of a recurrence rule')
   })
 
   it('a paste can inject nothing', async () => {
@@ -326,7 +326,7 @@ describe.skipIf(!browser)('in Chromium, from disk', () => {
     expect(await page.locator('td.missing').count()).toBeGreaterThan(0)
     expect(await page.locator('td.unexpected').count()).toBeGreaterThan(0)
     await page.fill('#answer', '{}')
-    expect(await page.textContent('#compared')).toContain('没有找到')
+    expect(await page.textContent('#compared')).toContain('既不是服务的返回')
   })
 
   it('the keyboard reaches every control in order, and chooses', async () => {

@@ -1,25 +1,5 @@
-import { type ObservedRow, reconcile, type Reconciliation, rowsInAnswer } from '@umeeting/core'
+import type { Reconciliation } from '@umeeting/core'
 import type { DateMark } from '../view/date-mark.ts'
-import type { Rule } from './draft.ts'
-
-/** Holds the service's answer against the rule; undefined where the text holds no occurrences. */
-export function compare(text: string, { series, dialect }: Rule): Reconciliation | undefined {
-  const rows = rowsIn(text)
-  return rows && reconcile(series, rows, dialect)
-}
-
-function rowsIn(text: string): readonly ObservedRow[] | undefined {
-  try {
-    const answer: unknown = JSON.parse(text)
-    return answer !== null &&
-      typeof answer === 'object' &&
-      ('data' in answer || 'occurrences' in answer || Array.isArray(answer))
-      ? rowsInAnswer(answer)
-      : undefined
-  } catch {
-    return undefined
-  }
-}
 
 /** What the calendar shows of a comparison: a move is missing where it was and unexpected where it is. */
 export function comparedDates({ missing, unexpected, moved }: Reconciliation): ReadonlyMap<string, DateMark> {

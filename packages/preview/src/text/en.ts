@@ -67,7 +67,6 @@ export const english = {
   },
   paste: 'Paste a booking',
   pasteHint: 'Wire fields as JSON, form data, a cURL line or table rows, or an RRULE.',
-  notUnderstood: 'No booking fields were found in this text.',
   linkFaulty: 'This link can’t be read, so no schedule is shown from it.',
   linkUnescaped: 'The link came with “&amp;” in place of “&” and was read as meant.',
   linkUnknown: (names: string) => `The link holds what this page does not know and leaves out: ${names}`,
@@ -103,7 +102,6 @@ export const english = {
   copied: 'Copied',
   copyFailed: 'Could not copy',
   compare: 'Compare with the service',
-  noOccurrences: 'No occurrences were found in this text.',
   verdicts: {
     exact: 'Exact: the service created the predicted occurrences and no others.',
     truncated: 'Truncated: the service stopped early.',

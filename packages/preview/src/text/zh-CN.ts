@@ -69,7 +69,6 @@ export const chinese: Texts = {
   },
   paste: '粘贴预约内容',
   pasteHint: '接口字段的 JSON、表单数据、cURL 命令、表格行，或 RRULE。',
-  notUnderstood: '这段文字里没有找到预约字段。',
   linkFaulty: '这个链接读不出来，因此没有按它显示日程。',
   linkUnescaped: '链接里的“&”变成了“&amp;”，已按原意读取。',
   linkUnknown: (names) => `链接里有本页不认识的内容，已忽略：${names}`,
@@ -105,7 +104,6 @@ export const chinese: Texts = {
   copied: '已复制',
   copyFailed: '复制失败',
   compare: '与服务的结果对比',
-  noOccurrences: '这段文字里没有找到会议场次。',
   verdicts: {
     exact: '完全一致：服务创建的正是预测的场次。',
     truncated: '提前截断：服务只创建了前面一部分。',

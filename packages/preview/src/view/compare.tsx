@@ -1,17 +1,21 @@
 import { explanationText, type Reconciliation } from '@umeeting/core'
 import type { JSX } from 'preact'
+import type { Rule } from '../model/draft.ts'
+import type { Comparison } from '../model/reading/compare-answer.ts'
 import { useTexts } from '../text/language.ts'
+import { comparisonLines } from '../text/reading/reading-text.ts'
 
 interface CompareProps {
   readonly answer: string
-  /** Undefined where the answer holds no occurrences. */
-  readonly found: Reconciliation | undefined
+  readonly rule: Rule
+  readonly comparison: Comparison
   readonly onChange: (answer: string) => void
 }
 
 /** Takes the service's answer and says whether it is what was predicted, and if not, how it would be. */
-export function Compare({ answer, found, onChange }: CompareProps): JSX.Element {
-  const { t } = useTexts()
+export function Compare({ answer, rule, comparison, onChange }: CompareProps): JSX.Element {
+  const { t, locale } = useTexts()
+  const lines = comparisonLines(comparison, locale, rule)
   return (
     <section class="card" aria-labelledby="compare-heading">
       <h2 id="compare-heading">{t.compare}</h2>
@@ -28,8 +32,14 @@ export function Compare({ answer, found, onChange }: CompareProps): JSX.Element 
         onInput={(event) => onChange(event.currentTarget.value)}
       />
       <div aria-live="polite" id="compared">
-        {answer.trim() !== '' && !found && <p class="issues">{t.noOccurrences}</p>}
-        {found && <Found found={found} />}
+        {comparison.kind === 'compared' && <Found found={comparison.reconciliation} />}
+        {lines.length > 0 && (
+          <ul class={comparison.kind === 'compared' ? 'notices' : 'issues'}>
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
       </div>
     </section>
   )

@@ -1,12 +1,14 @@
 import { describe, type Locale, locales, noticesFor, noticeText } from '@umeeting/core'
 import type { JSX } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { compare, comparedDates } from '../model/compare.ts'
+import { comparedDates } from '../model/compare.ts'
 import { type Draft, draftOf, firstDraft, readDraft, type Rule } from '../model/draft.ts'
 import { asJson } from '../model/formats.ts'
 import { marksOf } from '../model/marks.ts'
 import { asFragment, type Link, readLink } from '../model/link.ts'
-import { type Pasted, readPaste } from '../model/paste.ts'
+import { compareAnswer } from '../model/reading/compare-answer.ts'
+import { readAnswerText } from '../model/reading/read-answer.ts'
+import { type PasteReading, readPaste } from '../model/reading/read-paste.ts'
 import { initialLanguage, LanguageContext, rememberLanguage, useTexts } from '../text/language.ts'
 import { keepAddress } from './address.ts'
 import { Compare } from './compare.tsx'
@@ -72,7 +74,10 @@ function Workbench(): JSX.Element {
   const { t } = useTexts()
   const [link, setLink] = useState<Link>(openingLink)
   const [draft, setDraft] = useState<Draft>(() => draftOfLink(link, firstDraft(new Date())))
-  const [pasted, setPasted] = useState<{ readonly text: string; readonly said?: Pasted | undefined }>()
+  const [pasted, setPasted] = useState<{
+    readonly text: string
+    readonly reading?: PasteReading | undefined
+  }>()
   const [secondZone, setSecondZone] = useState('')
   const [answer, setAnswer] = useState('')
   const { rule, issues } = useMemo(() => readDraft(draft), [draft])
@@ -80,7 +85,7 @@ function Workbench(): JSX.Element {
   if (rule && link.kind !== 'faulty') lastGood.current = rule
   // A link that can't be read shows no schedule of its own: what was there before it stays, pale.
   const shown = link.kind === 'faulty' ? lastGood.current : (rule ?? lastGood.current)
-  const refused = pasted?.said !== undefined && 'issues' in pasted.said
+  const refused = pasted?.reading?.kind === 'unreadable'
   useEffect(() => {
     const follow = () => {
       const followed = readLink(location.hash)
@@ -103,9 +108,10 @@ function Workbench(): JSX.Element {
   }
   const paste = (text: string) => {
     const context = shown ?? rule
-    const said = context && readPaste(text, context)
-    setPasted({ text, said })
-    if (said && 'rule' in said) edit(draftOf(said.rule, draft))
+    const reading = context && readPaste(text, { shown: context })
+    setPasted({ text, reading })
+    if (reading?.kind === 'rule') edit(draftOf(reading.rule, draft))
+    if (reading?.kind === 'answer') setAnswer(text)
   }
   return (
     <main>
@@ -117,7 +123,7 @@ function Workbench(): JSX.Element {
         </section>
         <PasteBox
           text={pasted?.text ?? (rule ? asJson(rule) : '')}
-          said={pasted ? (pasted.said ?? 'not-understood') : undefined}
+          reading={pasted?.reading}
           onChange={paste}
         />
       </div>
@@ -152,8 +158,12 @@ function Preview(props: PreviewProps): JSX.Element {
   const { t, locale } = useTexts()
   const notices = useMemo(() => noticesFor(rule.series, rule.dialect), [rule])
   const marks = useMemo(() => marksOf(notices), [notices])
-  const found = useMemo(() => compare(answer, rule), [answer, rule])
-  const compared = useMemo(() => (found ? comparedDates(found) : NOTHING_COMPARED), [found])
+  const answered = useMemo(() => readAnswerText(answer), [answer])
+  const comparison = useMemo(() => compareAnswer(answered, rule), [answered, rule])
+  const compared = useMemo(
+    () => (comparison.kind === 'compared' ? comparedDates(comparison.reconciliation) : NOTHING_COMPARED),
+    [comparison],
+  )
   const known =
     secondZone === '' || Intl.supportedValuesOf('timeZone').includes(secondZone) || secondZone === 'UTC'
   return (
@@ -185,7 +195,7 @@ function Preview(props: PreviewProps): JSX.Element {
           onChange={onSecondZone}
         />
       </div>
-      <Compare answer={answer} found={found} onChange={onAnswer} />
+      <Compare answer={answer} rule={rule} comparison={comparison} onChange={onAnswer} />
       <div class="card">
         <TakeAway rule={rule} />
       </div>

@@ -1,26 +1,20 @@
-import { issueText, noticeText } from '@umeeting/core'
 import type { JSX } from 'preact'
-import type { Pasted } from '../model/paste.ts'
+import type { PasteReading } from '../model/reading/read-paste.ts'
 import { useTexts } from '../text/language.ts'
+import { pasteLines } from '../text/reading/reading-text.ts'
 
 interface PasteBoxProps {
   readonly text: string
   /** What the pasted text said; undefined while the box shows the form's rule. */
-  readonly said: Pasted | 'not-understood' | undefined
+  readonly reading: PasteReading | undefined
   readonly onChange: (text: string) => void
 }
 
 /** Shows the rule as wire fields, and takes them in whatever form they come. */
-export function PasteBox({ text, said, onChange }: PasteBoxProps): JSX.Element {
+export function PasteBox({ text, reading, onChange }: PasteBoxProps): JSX.Element {
   const { t, locale } = useTexts()
-  const wrong = said === 'not-understood' ? text.trim() !== '' : said !== undefined && 'issues' in said
-  const lines = linesOf()
-  function linesOf(): readonly string[] {
-    if (said === undefined || !(said === 'not-understood' ? wrong : true)) return []
-    if (said === 'not-understood') return [t.notUnderstood]
-    if ('issues' in said) return said.issues.map((issue) => issueText(issue, locale))
-    return said.notices.map((notice) => noticeText(notice, locale))
-  }
+  const wrong = reading?.kind === 'unreadable'
+  const lines = reading ? pasteLines(reading, locale) : []
   return (
     <section class="card">
       <label class="heading" for="paste">

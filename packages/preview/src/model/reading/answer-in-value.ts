@@ -22,29 +22,29 @@ export type AnswerFound =
   | { readonly kind: 'unreadable'; readonly why: Unreadable }
 
 /** More rows are not compared. */
-const MOST_ROWS = 50_000
+const MOST_ROWS = 20_000
 const MOST_DEPTH = 6
 
 /** Keys under which programs and logs keep an answer or its body. */
 const wrappers: readonly string[] = ['answer', 'response', 'result', 'body', 'data', 'json', 'text']
 
 /** What a value says as an answer; undefined where it is none. */
-export function answerInValue(value: unknown, depth = 0): AnswerFound | undefined {
+export function answerInValue(value: unknown, depth = 0, inEnvelope = false): AnswerFound | undefined {
   if (depth > MOST_DEPTH) return undefined
   if (typeof value === 'string') return answerInString(value, depth)
-  if (Array.isArray(value)) return answerInList(value, depth)
+  if (Array.isArray(value)) return answerInList(value, depth, inEnvelope)
   if (!isRecord(value)) return undefined
   if ('status' in value && !isMeeting(value) && ('message' in value || 'data' in value || 'error' in value))
     return answerInEnvelope(value, depth)
   if ('occurrences' in value && value['occurrences'] !== null) return occurrencesIn(value['occurrences'])
   const wrapper = wrappers.find((name) => name in value && isFilled(value[name]))
   if (wrapper !== undefined) {
-    const inside = answerInValue(value[wrapper], depth + 1)
+    const inside = answerInValue(value[wrapper], depth + 1, inEnvelope)
     if (inside) return inside
   }
   if (Object.keys(value).some((key) => isRecurring(ruleFieldNamed(key))))
     return unreadable({ code: 'a-booking' })
-  return answerInData(value)
+  return answerInData(value, inEnvelope)
 }
 
 function answerInEnvelope(envelope: JsonRecord, depth: number): AnswerFound | undefined {
@@ -58,29 +58,49 @@ function answerInEnvelope(envelope: JsonRecord, depth: number): AnswerFound | un
   if (!isFilled(data))
     return Number.isSafeInteger(status) ? { kind: 'no-occurrences', of: 'bare' } : undefined
   if (Array.isArray(data) && data.length === 0) return { kind: 'no-occurrences', of: 'list' }
-  return answerInValue(data, depth + 1)
+  return answerInValue(data, depth + 1, true)
 }
 
-/** The data of one meeting or of many. */
-function answerInData(data: JsonRecord): AnswerFound | undefined {
+/** Keys that only an answer has. */
+const answerKeys: readonly string[] = [
+  'meeting_id',
+  'host_id',
+  'host_key',
+  'join_url',
+  'start_url',
+  'ready_time',
+  'uuid',
+]
+
+/** The data of one meeting or of many. Where no envelope is around it, something in it must be an answer's. */
+function answerInData(data: JsonRecord, inEnvelope: boolean): AnswerFound | undefined {
   if (Array.isArray(data['meetings']) || 'total_record' in data) return { kind: 'no-occurrences', of: 'list' }
-  if (isMeeting(data) || 'participants' in data || 'user_Key' in data)
-    return { kind: 'no-occurrences', of: 'get' }
+  if (isMeeting(data) || 'participants' in data) return { kind: 'no-occurrences', of: 'get' }
+  const isAnswer = answerKeys.some((key) => key in data)
+  const isRequest = 'topic' in data || 'duration' in data
+  if (isRequest && !isAnswer)
+    return inEnvelope ? { kind: 'no-occurrences', of: 'get' } : unreadable({ code: 'a-booking' })
+  if (!inEnvelope && !isAnswer) return undefined
   if (isFilled(data['start_time'])) return { kind: 'one-off', start: rowOf(data) }
-  if ('meeting_id' in data || 'host_id' in data) return { kind: 'no-occurrences', of: 'bare' }
-  return undefined
+  return isAnswer ? { kind: 'no-occurrences', of: 'bare' } : undefined
 }
 
 /** A meeting as `get` and `list` show it, whose start is that of its series; creating answers a `meeting_id` instead. */
 function isMeeting(value: JsonRecord): boolean {
-  return !('meeting_id' in value) && ('del_flag' in value || ('topic' in value && 'duration' in value))
+  if ('meeting_id' in value) return false
+  return (
+    'del_flag' in value ||
+    'user_Key' in value ||
+    ('topic' in value && ('join_url' in value || 'host_key' in value))
+  )
 }
 
-function answerInList(list: readonly unknown[], depth: number): AnswerFound | undefined {
+function answerInList(list: readonly unknown[], depth: number, inEnvelope: boolean): AnswerFound | undefined {
   const [first] = list
   if (first === undefined) return { kind: 'no-occurrences', of: 'list' }
   if (isRecord(first)) {
-    if (Array.isArray(first['meetings']) || isMeeting(first)) return { kind: 'no-occurrences', of: 'list' }
+    if (Array.isArray(first['meetings']) || isMeeting(first) || (inEnvelope && 'topic' in first))
+      return { kind: 'no-occurrences', of: 'list' }
     if (startOf(first) === undefined) return list.length === 1 ? answerInValue(first, depth + 1) : undefined
     if (Object.keys(first).some((key) => isRecurring(ruleFieldNamed(key))))
       return unreadable({ code: 'a-booking' })

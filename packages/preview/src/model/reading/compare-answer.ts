@@ -2,7 +2,7 @@ import { type ObservedRow, reconcile, type Reconciliation } from '@umeeting/core
 import type { Rule } from '../draft.ts'
 import type { AnswerRow } from './answer-in-value.ts'
 import { localAt } from './moment.ts'
-import { type AnswerReading, readAnswerText } from './read-answer.ts'
+import type { AnswerReading } from './read-answer.ts'
 
 /** What comparing a text with a rule says. A verdict is given only where the text holds an observation. */
 export type Comparison =
@@ -17,11 +17,6 @@ export type Comparison =
       /** So many rows were dates without a time: the rule's time was assumed for them. */
       readonly datesAlone: number
     }
-
-/** Reads a text as an answer and holds its occurrences against the rule. */
-export function compareText(text: string, rule: Rule): Comparison {
-  return compareAnswer(readAnswerText(text), rule)
-}
 
 /** Holds an answer that was read against a rule. */
 export function compareAnswer(answer: AnswerReading, { series, dialect }: Rule): Comparison {

@@ -2,7 +2,7 @@ import type { AnswerFound, AnswerRow } from './answer-in-value.ts'
 import { momentAtStart, readMoment } from './moment.ts'
 import { csvCells } from './table-text.ts'
 
-const MOST_ROWS = 50_000
+const MOST_ROWS = 20_000
 
 /** What looks like a date or a date-time, readable or not: such a line is a row, never prose. */
 const DATE_LIKE = /\d{1,4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,4}|\d{1,2}\s?月\s?\d{1,2}\s?[日号]/

@@ -36,9 +36,12 @@ export function literalIn(text: string): Found | undefined {
 }
 
 function syntaxFault(text: string, { at, expected }: LiteralFault): Unreadable {
-  const found = text.slice(at, at + 20).split('\n')[0] ?? ''
-  return { code: 'syntax', at: placeOf(text, at), expected, found }
+  const [line = ''] = text.slice(at, at + 20).split('\n')
+  return { code: 'syntax', at: placeOf(text, at), expected, found: line }
 }
+
+/** More values than a booking has fields are not read. */
+const MOST_PAIRS = 40
 
 /** `p["recurrence_type"] = 2`, `form.append('weekly_days', '1,3')`, `params.put("end_times", "10")`. */
 const PAIR =
@@ -47,6 +50,7 @@ const PAIR =
 function pairsInCode(text: string): Found | undefined {
   const pairs: [string, unknown][] = []
   for (const match of text.matchAll(PAIR)) {
+    if (pairs.length === MOST_PAIRS) break
     const name = match[1] ?? match[2] ?? ''
     if (!ruleFieldNamed(name)) continue
     const read = readLiteral(text, match.index + match[0].length)

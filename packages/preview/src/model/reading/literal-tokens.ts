@@ -33,13 +33,16 @@ export function isWordCharacter(code: number): boolean {
   )
 }
 
-/** Skips blanks and comments: `// …`, `# …`, and `/* … *​/`. */
+const BLANKS = /\s+/y
+const STRING_PREFIX = /[uUrRbB]?(?=["'])/y
+const CODE_POINT = /u\{([\da-fA-F]{1,6})\}|u([\da-fA-F]{4})|x([\da-fA-F]{2})/y
+
+/** Skips blanks and comments: those of a line after `//` and `#`, and those between slashes and stars. */
 export function skipBlanks(cursor: Cursor): void {
   const { text } = cursor
   for (;;) {
-    const blanks = /\s+/y
-    blanks.lastIndex = cursor.at
-    if (blanks.test(text)) cursor.at = blanks.lastIndex
+    BLANKS.lastIndex = cursor.at
+    if (BLANKS.test(text)) cursor.at = BLANKS.lastIndex
     if (text.startsWith('/*', cursor.at)) {
       const end = text.indexOf('*/', cursor.at + 2)
       cursor.at = end < 0 ? text.length : end + 2
@@ -68,9 +71,8 @@ const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b
 /** The text of the quoted string at the cursor, `'…'`, `b"…"` or `"""…"""`; undefined where none stands. */
 export function quotedString(cursor: Cursor): string | undefined {
   const { text } = cursor
-  const prefix = /[uUrRbB]?(?=["'])/y
-  prefix.lastIndex = cursor.at
-  const from = cursor.at + (prefix.exec(text)?.[0].length ?? 0)
+  STRING_PREFIX.lastIndex = cursor.at
+  const from = cursor.at + (STRING_PREFIX.exec(text)?.[0].length ?? 0)
   const quote = text.charAt(from)
   const ends = closers[quote]
   if (ends === undefined) return undefined
@@ -100,9 +102,8 @@ export function quotedString(cursor: Cursor): string | undefined {
 }
 
 function escapeAt(text: string, at: number): { readonly text: string; readonly end: number } {
-  const code = /u\{([\da-fA-F]{1,6})\}|u([\da-fA-F]{4})|x([\da-fA-F]{2})/y
-  code.lastIndex = at
-  const match = code.exec(text)
+  CODE_POINT.lastIndex = at
+  const match = CODE_POINT.exec(text)
   const point = match && Number.parseInt(match[1] ?? match[2] ?? match[3] ?? '', 16)
   if (match && point !== null && point <= 0x10ffff)
     return { text: String.fromCodePoint(point), end: at + match[0].length }

@@ -32,6 +32,10 @@ export type Literal =
 /** Deeper nesting is refused, so that no text can exhaust the stack. */
 const MOST_DEPTH = 64
 
+const OPENER = /@?\{|\[|\(|(?:array|dict|OrderedDict)\s{0,9}\(/y
+const WORD = /[+-]?[\w.]+/y
+const SEPARATOR = /=>|:(?!:)|：|=(?!=)/y
+
 /**
  * Reads the object, list, string, number or word at `from`, as JSON, JSON5, JavaScript, Python, Ruby, PHP and
  * PowerShell write them: single, double and curly quotes, comments, trailing commas, `:` `=>` `=`, `None`, `array(`,
@@ -52,9 +56,8 @@ function readValue(cursor: Cursor, depth: number): unknown {
   if (depth > MOST_DEPTH) throw new LiteralFault(cursor, 'less nesting')
   skipBlanks(cursor)
   const { text, at } = cursor
-  const opened = /(?:@?\{|\[|\(|(?:array|dict|OrderedDict)\s{0,9}\()/y
-  opened.lastIndex = at
-  const opener = opened.exec(text)?.[0]
+  OPENER.lastIndex = at
+  const opener = OPENER.exec(text)?.[0]
   if (opener !== undefined) {
     cursor.at += opener.length
     const close = opener.endsWith('(') ? ')' : opener === '[' ? ']' : '}'
@@ -62,9 +65,8 @@ function readValue(cursor: Cursor, depth: number): unknown {
   }
   const string = quotedString(cursor)
   if (string !== undefined) return afterValue(cursor, at, string)
-  const word = /[+-]?[\w.]+/y
-  word.lastIndex = at
-  const bare = word.exec(text)?.[0]
+  WORD.lastIndex = at
+  const bare = WORD.exec(text)?.[0]
   if (bare === undefined) {
     if (charAfter(cursor) === '' || /[,\]})]/.test(charAfter(cursor)))
       throw new LiteralFault(cursor, 'a value')
@@ -160,9 +162,8 @@ function readKey(cursor: Cursor): string | undefined {
     key = cursor.text.slice(from, cursor.at)
   }
   skipBlanks(cursor)
-  const separator = /=>|:(?!:)|：|=(?!=)/y
-  separator.lastIndex = cursor.at
-  const found = separator.exec(cursor.text)?.[0]
+  SEPARATOR.lastIndex = cursor.at
+  const found = SEPARATOR.exec(cursor.text)?.[0]
   if (found === undefined) return undefined
   cursor.at += found.length
   return key

@@ -22,7 +22,7 @@ const WEEKDAY = String.raw`(?:[\s,]*[（(]?(?:(?:周|星期|礼拜)[一二三四
 const TIME = String.raw`(上午|下午|晚上|中午)?\s?(\d{1,2})[:：点时](\d{2})?分?(?::(\d{2}))?秒?(?:[.,](\d{1,9}))?(?:\s?([ap])\.?m\b\.?)?`
 const ZONE = String.raw`(?:\s?(Z|UTC|GMT)?([+-]\d{2}:?\d{2})?(?![\w:+]))`
 const MOMENT = new RegExp(
-  `^${WEEKDAY}[\\s,]*${DATE}${WEEKDAY}(?:(?:T|[\\s,]+|(?=[上下晚中]午?))${TIME}${ZONE})?`,
+  `^${WEEKDAY}[\\s,]*${DATE}${WEEKDAY}(?:(?:T|[\\s,]+|(?<=[日)一二三四五六天])|(?=[上下晚中]午?))${TIME}${ZONE})?`,
   'iu',
 )
 

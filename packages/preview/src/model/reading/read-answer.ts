@@ -9,8 +9,10 @@ import { placeOf, type Unreadable } from './unreadable.ts'
 export type AnswerReading =
   { readonly kind: 'empty' } | AnswerFound | { readonly kind: 'unreadable'; readonly why: Unreadable }
 
-/** Longer text is not read, in UTF-16 code units: some 40,000 occurrences. */
-const LONGEST_ANSWER = 4_000_000
+/** Longer text is not read, in UTF-16 code units: some 20,000 occurrences. */
+const LONGEST_ANSWER = 2_000_000
+/** What is no JSON is read more slowly. */
+const LONGEST_LITERAL = 500_000
 
 /**
  * Reads the service's answer (JSON, also as logs and programs print it, or a raw HTTP response), or a list of dates: a
@@ -29,6 +31,7 @@ export function readAnswerText(text: string): AnswerReading {
   const from = opened?.length ?? plain.search(/\{\s{0,20}["']?(?:status|data|occurrences|message)\b/)
   if (from < 0) return datesIn(plain)
   const read = valueAt(plain, from)
+  if (!read) return unreadable({ code: 'too-long', length: plain.length, most: LONGEST_LITERAL })
   if (read.ok) return answerInValue(read.value) ?? datesIn(plain)
   if (!/^[{[]/.test(plain)) {
     const rows = datesIn(plain)
@@ -45,11 +48,11 @@ function datesIn(text: string): AnswerReading {
 }
 
 /** The platform's reader is the fastest for what is JSON; all else is read as a literal of some language. */
-function valueAt(text: string, from: number): Literal {
+function valueAt(text: string, from: number): Literal | undefined {
   try {
     return { ok: true, value: JSON.parse(from === 0 ? text : text.slice(from)) as unknown, end: text.length }
   } catch {
-    return readLiteral(text, from)
+    return text.length > LONGEST_LITERAL ? undefined : readLiteral(text, from)
   }
 }
 

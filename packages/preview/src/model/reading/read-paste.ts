@@ -49,7 +49,7 @@ export interface PasteContext {
 }
 
 /** Longer text is read as an answer only: a booking is short. In UTF-16 code units. */
-const LONGEST_BOOKING = 200_000
+const LONGEST_BOOKING = 100_000
 
 /**
  * Reads a pasted text: wire fields in whatever form people have them (JSON, code, a cURL line, a form, a link, a table,
@@ -78,12 +78,13 @@ export function readPaste(text: string, { shown }: PasteContext): PasteReading {
   if ('unreadable' in found) return otherwise(text, found.unreadable)
   const [rule, second] = found.rules
   if (!rule) return otherwise(text, { code: 'no-rule-field' })
-  const isAnswer = !found.rules.some(({ fields }) =>
-    Object.keys(fields).some((field) => field !== 'start_time'),
-  )
-  if (isAnswer && (second || holdsAnswer(text)))
-    return otherwise(text, { code: 'several-rules', count: found.rules.length })
-  if (second) return { kind: 'unreadable', why: { code: 'several-rules', count: found.rules.length } }
+  const several: Unreadable = { code: 'several-rules', count: found.rules.length }
+  if (found.rules.every(hasStartAlone)) {
+    const answer = readAnswerText(text)
+    const isAnswer = second !== undefined || answer.kind !== 'rows' || 'uuid' in rule.beside
+    if (isAnswer && answer.kind !== 'unreadable' && answer.kind !== 'empty') return { kind: 'answer', answer }
+  }
+  if (second) return { kind: 'unreadable', why: several }
   return ruleOf(rule, shown)
 }
 
@@ -124,9 +125,9 @@ function otherwise(text: string, why: Unreadable): PasteReading {
     : { kind: 'answer', answer }
 }
 
-function holdsAnswer(text: string): boolean {
-  const { kind } = readAnswerText(text)
-  return kind !== 'unreadable' && kind !== 'empty'
+/** A start without a recurrence is a single meeting's, or a row of an answer. */
+function hasStartAlone({ fields }: FoundRule): boolean {
+  return Object.keys(fields).every((field) => field === 'start_time')
 }
 
 /** Fields of a recurrence count only by their type: without one the service creates a single meeting. */

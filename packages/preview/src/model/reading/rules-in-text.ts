@@ -54,7 +54,11 @@ function rulesAt(text: string, outer: readonly Layer[], depth: number): RulesInT
     if (inside) return { unreadable: inside }
     if (rules.length > 0)
       return {
-        rules: rules.map((rule) => ({ ...rule, layers: [...outer, ...found.layers, ...rule.layers] })),
+        rules: rules.map(({ fields, beside, layers }) => ({
+          fields,
+          beside,
+          layers: [...outer, ...found.layers, ...layers],
+        })),
       }
   }
   return fault ? { unreadable: fault } : { rules: [] }
@@ -77,9 +81,9 @@ function withoutPlace(unreadable: Unreadable): Unreadable {
 /** Takes off what chat programs, documents and editors put around a text. */
 function withoutWrapping(text: string): { readonly plain: string; readonly layers: readonly Layer[] } {
   const layers: { readonly form: Form }[] = []
-  // oxlint-disable-next-line no-control-regex -- marks that are not seen come along with copied text
+  // Marks that are not seen come along with copied text.
   let plain = text
-    .replaceAll(/[\uFEFF\u200B-\u200F\u2060\u0000]/g, '')
+    .replaceAll(/[\uFEFF\u200B-\u200F\u2060]/g, '')
     .replaceAll('\r\n', '\n')
     .replaceAll('\u00A0', ' ')
     .trim()

@@ -6,6 +6,9 @@ import { recordOf } from './literal.ts'
 const COMMAND =
   /^(?:[$>%#]\s+|PS [^>\n]{0,80}>\s*|[A-Za-z]:\\[^>\n]{0,80}>\s*)?(curl(?:\.exe)?|wget|https?|xh)\s/
 
+/** Longer commands are not split: shlex goes over a word again for each of its quotes. */
+const LONGEST_COMMAND = 20_000
+
 /** Options of curl and wget that carry data, and how. */
 const dataOptions: Readonly<Record<string, 'form' | 'literal' | 'part' | 'text'>> = {
   '-d': 'form',
@@ -33,6 +36,8 @@ const SHORT_WITH_ARGUMENT = /[AbcCdDeEFhHKmoPQrtTuUwxXyYz]/
 export function commandIn(text: string): Found | undefined {
   const name = COMMAND.exec(text)?.[1]
   if (name === undefined) return undefined
+  if (text.length > LONGEST_COMMAND)
+    return { unreadable: { code: 'too-long', length: text.length, most: LONGEST_COMMAND } }
   const words = wordsOf(text)
   if (!words) return { unreadable: { code: 'unclosed-quote' } }
   const from = words.findIndex((word) => word.toLowerCase() === name.toLowerCase())

@@ -4,6 +4,9 @@ import { mentionsRuleField, ruleFieldNamed } from './rule-fields.ts'
 
 type Pair = readonly [string, unknown]
 
+/** A table of more lines is none of a booking. */
+const MOST_LINES = 1000
+
 /**
  * Lines of names and values as spreadsheets, documents, developer tools, YAML and .env files have them: a row of names
  * above a row of values; a name and a value in each line; names and values in turns.
@@ -14,6 +17,7 @@ export function tableIn(text: string): Found | undefined {
     .split(/\r?\n/)
     .map((line) => line.replace(/^\s*(?:export\s+|set\s+)?/, ''))
     .filter((line) => line.trim() !== '' && !/^[\s|:+=-]+$/.test(line) && !/^\s*(?:#|\/\/)/.test(line))
+  if (lines.length > MOST_LINES) return undefined
   const value = rowsBelowNames(lines) ?? inTurns(lines) ?? lineByLine(lines)
   return value === undefined ? undefined : found(value, 'table')
 }
@@ -28,21 +32,28 @@ const splitters: readonly ((line: string) => readonly string[])[] = [
 /** A row of names, and below it a row of values for each booking. */
 function rowsBelowNames(lines: readonly string[]): unknown {
   for (const split of splitters) {
-    const at = lines.findIndex(
-      (line) => line.length < 2000 && split(line).filter((cell) => ruleFieldNamed(cell)).length > 1,
+    const at = lines.findIndex((line) => line.length < 2000 && areNames(split(line)))
+    if (at < 0) continue
+    const names = split(lines[at] ?? '')
+    const rows = lines
+      .slice(at + 1)
+      .map(split)
+      .filter((cells) => cells.length > 1)
+    const areRows = rows.every(
+      ([first = '', ...rest]) => rest.length <= names.length && !ruleFieldNamed(first),
     )
-    const names = at < 0 ? [] : split(lines[at] ?? '')
-    const rows =
-      at < 0
-        ? []
-        : lines
-            .slice(at + 1, at + 21)
-            .map(split)
-            .filter((cells) => cells.length > 1)
-    if (rows.length > 0 && rows.every((cells) => cells.length <= names.length + 1))
+    if (rows.length > 0 && areRows)
       return rows.map((cells) => recordOf(names.map((name, index) => [name, cells[index] ?? ''] as const)))
   }
   return undefined
+}
+
+/** Cells that can be the names of columns, those of rule fields among them. */
+function areNames(cells: readonly string[]): boolean {
+  const fields = cells.filter((cell) => ruleFieldNamed(cell)).length
+  return (
+    cells.length > 1 && fields > 0 && (fields > 1 || cells.every((cell) => /^[A-Za-z_][\w -]*$/.test(cell)))
+  )
 }
 
 /** A name, and in the next line its value, as developer tools copy a form. */

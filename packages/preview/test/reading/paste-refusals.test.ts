@@ -1,0 +1,254 @@
+import { documentedDialect, parseSeriesOrThrow } from '@umeeting/core'
+import { expect, it } from 'vitest'
+import { readPaste } from '../../src/model/reading/read-paste.ts'
+import { pasteLines } from '../../src/text/reading/reading-text.ts'
+
+const shown = {
+  series: parseSeriesOrThrow({
+    recurrence: { kind: 'daily' },
+    start: '2027-01-09 08:00:00',
+    end: { kind: 'count', count: 3 },
+  }),
+  dialect: documentedDialect,
+}
+
+it.each([
+  { name: 'an empty object', text: '{}', why: { code: 'no-rule-field' } },
+  { name: 'prose', text: 'Every Monday at ten, please.', why: { code: 'no-rule-field' } },
+  { name: 'HTML', text: '<html><body>502 Bad Gateway</body></html>', why: { code: 'no-rule-field' } },
+  {
+    name: 'fields of other names',
+    text: '{"topic":"Stand-up","duration":60}',
+    why: { code: 'no-rule-field' },
+  },
+  {
+    name: 'JSON that breaks off in a value',
+    text: '{"start_time":"2026-11-30 10:00:00",\n"recurrence_type":2,"weekly_days":"1',
+    why: { code: 'syntax', at: { line: 2, column: 35 }, expected: 'a closing "', found: '"1' },
+  },
+  {
+    name: 'JSON that breaks off between fields',
+    text: '{"start_time":"2026-11-30 10:00:00","recurrence_type":1,',
+    why: { code: 'syntax', at: { line: 1, column: 57 }, found: '' },
+  },
+  {
+    name: 'a forgotten comma',
+    text: '{"start_time":"2026-11-30 10:00:00"\n "recurrence_type":1}',
+    why: { code: 'syntax', at: { line: 2, column: 2 }, expected: ', or }' },
+  },
+  {
+    name: 'a body that breaks off',
+    text: String.raw`{"body":"{\"start_time\":\"2026-11-30 10:00:00\",\"recurrence_type\":"}`,
+    why: { code: 'syntax', expected: 'a value' },
+  },
+  {
+    name: 'a cURL whose quote is open',
+    text: "curl -d 'start_time=2026-11-30 10:00:00&recurrence_type=1",
+    why: { code: 'unclosed-quote' },
+  },
+  {
+    name: 'a cURL with a file',
+    text: 'curl -d @start_time.json https://example.org',
+    why: { code: 'data-in-file', file: 'start_time.json' },
+  },
+  {
+    name: 'a computed value',
+    text: 'payload = {"start_time": start.isoformat(), "recurrence_type": 1}',
+    why: { code: 'computed-value', field: 'start_time', expression: 'start.isoformat()' },
+  },
+  {
+    name: 'a shorthand name',
+    text: 'send({ start_time, recurrence_type: 1 })',
+    why: { code: 'computed-value', field: 'start_time', expression: 'start_time' },
+  },
+  {
+    name: 'a field twice in a form',
+    text: 'start_time=2026-11-30 10:00:00&recurrence_type=2&weekly_days=1&weekly_days=3',
+    why: { code: 'field-twice', field: 'weekly_days', values: ['1', '3'] },
+  },
+  {
+    name: 'a field twice in an object',
+    text: '{"start_time":"2026-11-30 10:00:00","recurrence_type":1,"recurrence_type":2}',
+    why: { code: 'field-twice', field: 'recurrence_type', values: ['1', '2'] },
+  },
+  {
+    name: 'two bookings in a list',
+    text: '[{"start_time":"2026-11-30 10:00:00","recurrence_type":1},{"start_time":"2026-12-30 10:00:00","recurrence_type":1}]',
+    why: { code: 'several-rules', count: 2 },
+  },
+  {
+    name: 'two bookings in lines',
+    text: '{"start_time":"2026-11-30 10:00:00","recurrence_type":1}\n{"start_time":"2026-12-30 10:00:00","recurrence_type":1}',
+    why: { code: 'several-rules', count: 2 },
+  },
+  {
+    name: 'a table of two bookings',
+    text: 'start_time\trecurrence_type\n2026-11-30 10:00:00\t1\n2026-12-30 10:00:00\t1',
+    why: { code: 'several-rules', count: 2 },
+  },
+  {
+    name: 'a calendar file of two events',
+    text: 'BEGIN:VEVENT\nDTSTART:20261130T100000\nEND:VEVENT\nBEGIN:VEVENT\nDTSTART:20261230T100000\nEND:VEVENT',
+    why: { code: 'several-rules', count: 2 },
+  },
+  {
+    name: 'an event with an exception',
+    text: 'BEGIN:VEVENT\nDTSTART;TZID=Asia/Shanghai:20261130T100000\nRRULE:FREQ=DAILY;COUNT=3\nEXDATE;TZID=Asia/Shanghai:20261201T100000\nEND:VEVENT',
+    why: { code: 'refused', count: 1 },
+  },
+  {
+    name: 'recurrence fields without a type',
+    text: '{"start_time":"2026-11-30 10:00:00","weekly_days":"1,3","end_times":10}',
+    why: { code: 'no-recurrence-type', fields: ['weekly_days', 'end_times'] },
+  },
+  {
+    name: "Zoom's own recurrence",
+    text: '{"topic":"x","type":8,"start_time":"2026-11-30T10:00:00","recurrence":{"type":2,"weekly_days":"2,4","end_times":5}}',
+    why: { code: 'no-recurrence-type' },
+  },
+  {
+    name: 'a misspelt type',
+    text: '{"start_time":"2026-11-30 10:00:00","recurence_type":2}',
+    why: { code: 'misspelt-field', given: 'recurence_type', meant: 'recurrence_type' },
+  },
+  {
+    name: 'a misspelt list of days',
+    text: '{"start_time":"2026-11-30 10:00:00","recurrence_type":2,"weekly_day":"1,3"}',
+    why: { code: 'misspelt-field', given: 'weekly_day', meant: 'weekly_days' },
+  },
+  {
+    name: 'a date of two readings',
+    text: '{"start_time":"3/4/2026 10:00","recurrence_type":1}',
+    why: { code: 'ambiguous-date', field: 'start_time', received: '3/4/2026 10:00' },
+  },
+  {
+    name: 'a start without a time',
+    text: '{"start_time":"2026-11-30","recurrence_type":1}',
+    why: { code: 'refused', count: 1 },
+  },
+  {
+    name: 'a day that is none',
+    text: '{"start_time":"2026-02-30 10:00:00","recurrence_type":1}',
+    why: { code: 'refused', count: 1 },
+  },
+  {
+    name: '150,001 weekdays',
+    text: `{"start_time":"2026-11-30 10:00:00","recurrence_type":2,"weekly_days":"${'1,'.repeat(90_000)}1"}`,
+    why: { code: 'value-too-long', field: 'weekly_days', length: 180_001 },
+  },
+  {
+    name: '150,001 weekdays in a list',
+    text: `{"recurrence_type":2,"weekly_days":[${'1,'.repeat(150_000)}1]}`,
+    why: { code: 'too-long' },
+  },
+  {
+    name: '5 MB',
+    text: `recurrence_type=1&topic=${'x'.repeat(5_000_000)}`,
+    why: { code: 'too-long', length: 5_000_024 },
+  },
+])('changes nothing for $name, and says what and where', ({ text, why }) => {
+  const reading = readPaste(text, { shown })
+  expect(reading).toMatchObject({ kind: 'unreadable', why })
+  const lines = [...pasteLines(reading, 'en'), ...pasteLines(reading, 'zh-CN')]
+  expect(lines.length).toBeLessThanOrEqual(10)
+  expect(lines.join('\n')).not.toMatch(/undefined|NaN|\[object/)
+  expect(lines.join('').length).toBeLessThan(1500)
+})
+
+it.each([
+  { name: 'an error envelope', text: '{"status":4010,"message":"no rooms","data":null}', kind: 'refusal' },
+  {
+    name: "the service's answer",
+    text: '{"status":200,"message":"OK","data":{"meeting_id":"123","start_time":"2026-11-30 10:00:00","occurrences":[{"start_time":"2026-11-30 10:00:00","uuid":"a"},{"start_time":"2026-12-02 10:00:00","uuid":"b"}]}}',
+    kind: 'rows',
+  },
+  {
+    name: "a single meeting's answer",
+    text: '{"status":200,"message":"OK","data":{"meeting_id":"123","start_time":"2026-11-30 10:00:00"}}',
+    kind: 'one-off',
+  },
+  {
+    name: "get's answer",
+    text: '{"status":200,"message":"OK","data":{"id":"123","topic":"x","duration":"50","del_flag":"0","start_time":"2026-11-30 10:00:00"}}',
+    kind: 'no-occurrences',
+  },
+  {
+    name: "list's answer",
+    text: '{"status":200,"message":"OK","data":{"page_num":1,"meetings":[{"start_time":"2026-11-30 10:00:00","topic":"x"}]}}',
+    kind: 'no-occurrences',
+  },
+  {
+    name: 'a list of occurrences',
+    text: '[{"start_time":"2026-11-30 10:00:00","uuid":"a"},{"start_time":"2026-12-02 10:00:00","uuid":"b"}]',
+    kind: 'rows',
+  },
+  {
+    name: 'rows of CSV with occurrences',
+    text: 'start_time,uuid\n2026-11-30 10:00:00,a\n2026-12-02 10:00:00,b',
+    kind: 'rows',
+  },
+  { name: 'a list of dates', text: '2026-11-30 10:00\n2026-12-02 10:00', kind: 'rows' },
+])('takes $name for an answer', ({ text, kind }) => {
+  expect(readPaste(text, { shown })).toMatchObject({ kind: 'answer', answer: { kind } })
+})
+
+it.each([
+  { name: 'a blank text', text: ' \n\t ', reading: { kind: 'empty' } },
+  {
+    name: 'an explicit single meeting',
+    text: '{"start_time":"2026-11-30 10:00:00","recurrence_type":""}',
+    reading: {
+      kind: 'rule',
+      rule: { series: { recurrence: { kind: 'once' }, start: '2026-11-30 10:00:00' } },
+    },
+  },
+  {
+    name: 'a start alone',
+    text: 'start_time: 2026-11-30 10:00:00',
+    reading: { kind: 'rule', rule: { series: { recurrence: { kind: 'once' } } } },
+  },
+  {
+    name: 'a rule without a start',
+    text: '{"recurrence_type":"1","daily_type":"2","end_times":"4"}',
+    reading: {
+      kind: 'rule',
+      rule: { series: { recurrence: { kind: 'workdays' }, start: '2027-01-09 08:00:00' } },
+    },
+  },
+  {
+    name: 'a topic and a duration',
+    text: 'recurrence_type=1&daily_type=1&topic=Stand-up&duration=45',
+    reading: { kind: 'rule', topic: 'Stand-up', durationMinutes: 45 },
+  },
+  {
+    name: 'an RRULE without a start',
+    text: 'FREQ=MONTHLY;BYMONTHDAY=9',
+    reading: { kind: 'rule', rule: { series: { start: '2027-01-09 08:00:00', recurrence: { day: 9 } } } },
+  },
+  {
+    name: "a link's dialect",
+    text: '#start_time=2026-11-30+10:00:00&recurrence_type=2&weekly_days=1&zone=America/New_York&weekdayNumbering=sunday-is-1',
+    reading: {
+      kind: 'rule',
+      rule: { series: { recurrence: { weekdays: ['sunday'] } }, dialect: { zone: 'America/New_York' } },
+    },
+  },
+  {
+    name: 'what it was wrapped in',
+    text: '```\n{"body":[{"start_time":"2026/11/30 10:00","recurrence_type":1,"daily_type":1}]}\n```',
+    reading: {
+      kind: 'rule',
+      layers: [
+        { form: 'code-fence' },
+        { form: 'json' },
+        { form: 'key', name: 'body' },
+        { form: 'list-of-one' },
+      ],
+      conversions: [
+        { field: 'start_time', from: '2026/11/30 10:00', to: '2026-11-30 10:00:00', as: 'notation' },
+      ],
+    },
+  },
+])('reads $name', ({ text, reading }) => {
+  expect(readPaste(text, { shown })).toMatchObject(reading)
+})
