@@ -6,7 +6,6 @@ import {
   type Notice,
   parseDialect,
   type Issue,
-  unknownFieldIssues,
 } from '@umeeting/core'
 import type { Rule } from '../draft.ts'
 import { type AnswerReading, readAnswerText } from './read-answer.ts'
@@ -14,7 +13,7 @@ import { calendarRuleIn } from './calendar-text.ts'
 import { type Conversion, fieldValues } from './field-values.ts'
 import type { Layer } from './found.ts'
 import type { FoundRule } from './rule-in-value.ts'
-import { type RuleField, ruleFieldNamed } from './rule-fields.ts'
+import { faultAmong, isGiven } from './field-faults.ts'
 import { rulesInText } from './rules-in-text.ts'
 import { MOST_ISSUES, type Unreadable } from './unreadable.ts'
 
@@ -99,8 +98,8 @@ function ruleOf({ fields: given, beside, layers }: FoundRule, shown: Rule): Past
   const read = fieldValues(given, dialect.value.zone)
   if ('unreadable' in read) return { kind: 'unreadable', why: read.unreadable }
   const { fields, conversions } = read
-  const untyped = faultOfType(fields, beside)
-  if (untyped) return { kind: 'unreadable', why: untyped }
+  const fault = faultAmong(fields, beside)
+  if (fault) return { kind: 'unreadable', why: fault }
   const start = isGiven(fields['start_time']) ? fields['start_time'] : shown.series.start
   const series = decodeSeries({ ...fields, start_time: start }, dialect.value)
   if (!series.ok) return refused(series.issues)
@@ -128,32 +127,6 @@ function otherwise(text: string, why: Unreadable): PasteReading {
 /** A start without a recurrence is a single meeting's, or a row of an answer. */
 function hasStartAlone({ fields }: FoundRule): boolean {
   return Object.keys(fields).every((field) => field === 'start_time')
-}
-
-/** Fields of a recurrence count only by their type: without one the service creates a single meeting. */
-function faultOfType(
-  fields: Readonly<Record<string, unknown>>,
-  beside: Readonly<Record<string, unknown>>,
-): Unreadable | undefined {
-  const misspelt = unknownFieldIssues(beside).find(
-    ({ path, expected }) =>
-      ruleFieldNamed(expected) !== undefined &&
-      !isGiven(fields[expected]) &&
-      (expected === 'recurrence_type' || isGiven(fields['recurrence_type'])) &&
-      path.length === 1,
-  )
-  if (misspelt)
-    return {
-      code: 'misspelt-field',
-      given: String(misspelt.path[0]).slice(0, 40),
-      meant: misspelt.expected as RuleField,
-    }
-  if ('recurrence_type' in fields) return undefined
-  const recurring = (Object.keys(fields) as RuleField[]).filter(
-    (field) => field !== 'start_time' && isGiven(fields[field]),
-  )
-  if (recurring.length > 0) return { code: 'no-recurrence-type', fields: recurring }
-  return isGiven(fields['start_time']) ? undefined : { code: 'no-rule-field' }
 }
 
 function dialectBeside(
@@ -185,8 +158,4 @@ function refused(issues: readonly Issue[]): PasteReading {
     kind: 'unreadable',
     why: { code: 'refused', issues: issues.slice(0, MOST_ISSUES), count: issues.length },
   }
-}
-
-function isGiven(value: unknown): boolean {
-  return value !== undefined && value !== null && !(typeof value === 'string' && value.trim() === '')
 }
