@@ -26,7 +26,7 @@ export function isResponse(text: string): boolean {
 }
 
 /** `Content-Disposition: form-data; name="end_times"`, an empty line, the value. */
-export function multipart(text: string): Found | Readonly<Record<string, unknown>> | undefined {
+function multipart(text: string): Readonly<Record<string, unknown>> | undefined {
   const parts =
     /Content-Disposition: form-data;[^\n]{0,200}?\bname="([^"\n]+)"[^\n]*\n(?:[^\n]+\n)*\n([^\n]*)/gi
   const pairs = Array.from(text.matchAll(parts), ([, name = '', value = '']) => [name, value] as const)

@@ -31,7 +31,7 @@ export type PasteReading =
 export interface RuleReading {
   readonly kind: 'rule'
   readonly rule: Rule
-  /** The rule fields of the text as they were read, under the service's names: read again by another dialect with `rereadFields`. */
+  /** The rule fields of the text as they were read, under the service's names. */
   readonly fields: Readonly<Record<string, string>>
   readonly notices: readonly Notice[]
   /** What was taken off, outermost first. */
@@ -85,11 +85,6 @@ export function readPaste(text: string, { shown }: PasteContext): PasteReading {
   }
   if (second) return { kind: 'unreadable', why: several }
   return ruleOf(rule, shown)
-}
-
-/** Reads the fields of a pasted rule again, as another dialect does. */
-export function rereadFields(fields: Readonly<Record<string, string>>, shown: Rule): PasteReading {
-  return ruleOf({ fields, beside: {}, layers: [] }, shown)
 }
 
 function ruleOf({ fields: given, beside, layers }: FoundRule, shown: Rule): PasteReading {

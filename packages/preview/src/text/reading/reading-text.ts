@@ -64,7 +64,7 @@ export function comparisonLines(
 }
 
 /** Why a text says nothing: what, and where. */
-export function unreadableLines(why: Unreadable, locale: Locale): readonly string[] {
+function unreadableLines(why: Unreadable, locale: Locale): readonly string[] {
   const texts = languages[locale]
   if (why.code === 'refused') {
     const lines = why.issues.slice(0, MOST_ISSUES - 2).map((issue) => issueText(issue, locale))
