@@ -132,12 +132,12 @@ it.each([
     why: { code: 'refused', count: 1 },
   },
   {
-    name: '150,001 weekdays',
-    text: `{"start_time":"2026-11-30 10:00:00","recurrence_type":2,"weekly_days":"${'1,'.repeat(90_000)}1"}`,
-    why: { code: 'value-too-long', field: 'weekly_days', length: 180_001 },
+    name: '40,001 weekdays',
+    text: `{"start_time":"2026-11-30 10:00:00","recurrence_type":2,"weekly_days":"${'1,'.repeat(40_000)}1"}`,
+    why: { code: 'value-too-long', field: 'weekly_days', length: 80_001 },
   },
   {
-    name: '150,001 weekdays in a list',
+    name: '150,001 weekdays',
     text: `{"recurrence_type":2,"weekly_days":[${'1,'.repeat(150_000)}1]}`,
     why: { code: 'too-long' },
   },
