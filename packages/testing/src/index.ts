@@ -58,6 +58,7 @@ export { rowsCreatedBy } from './laws/rows-created-by.ts'
 export { LawViolation } from './laws/law-violation.ts'
 
 // The suite as vitest tests, `describeConformance`, has an entry of its own: `@umeeting/testing/conformance`.
+export { type ConformancePlan, planConformance, type PlannedClause } from './conformance/plan-conformance.ts'
 export { type ConformanceRun, runConformance } from './conformance/run-conformance.ts'
 export {
   type ConformanceReport,

@@ -8,9 +8,7 @@ import {
   type Series,
 } from '@umeeting/core'
 import { LawViolation, requireSame, requireTrue } from '../laws/law-violation.ts'
-import type { Session } from './session.ts'
-
-export const TOPIC = 'Conformance 一致性'
+import { type Session, TOPIC } from './session.ts'
 
 /**
  * Books a series, and holds the occurrences that the service returned against those that each engine predicts.
@@ -27,10 +25,13 @@ export async function requireAsPredicted(session: Session, series: Series): Prom
   return booking
 }
 
-/** What is booked: the series, and no more than a meeting needs. */
-export function meetingOf({ capacity }: Session, series: Series): ScheduledMeeting {
-  return { topic: TOPIC, capacity, durationMinutes: 45, ...series }
+/** What is booked: the series, a user key by which it is found again, and no more than a meeting needs. */
+export function meetingOf(session: Session, series: Series): KeyedMeeting {
+  const { capacity } = session
+  return { topic: TOPIC, capacity, durationMinutes: 45, userKey: session.nextKey(), ...series }
 }
+
+export type KeyedMeeting = ScheduledMeeting & { readonly userKey: string }
 
 /** Holds local starts, as the service returned them, against those that each engine predicts. */
 export function requireStarts(session: Session, series: Series, found: readonly string[]): void {

@@ -3,6 +3,7 @@ import { clauses } from './clauses/clauses.ts'
 import { type Finding, writeReport } from './report.ts'
 import { tryClause } from './run-clause.ts'
 import { type ConformanceRun, reportOf, skipped } from './run-conformance.ts'
+import { bookingsOf } from './session.ts'
 import { skipReasons } from './skips.ts'
 
 export interface DescribedConformance extends ConformanceRun {
@@ -30,7 +31,8 @@ export function describeConformance({
   reportFolder = 'reports/conformance',
   timeoutMs = 120_000,
 }: DescribedConformance): void {
-  const reasons = skipReasons(skip, clauses)
+  bookingsOf(target)
+  const reasons = skipReasons(skip, clauses, target)
   const findings: Finding[] = []
   describe(`conformance: ${target.name}`, () => {
     for (const clause of clauses) {

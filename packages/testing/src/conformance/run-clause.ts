@@ -19,7 +19,7 @@ export async function tryClause(clause: Clause, target: ConformanceTarget): Prom
   } catch (thrown) {
     error = thrown instanceof Error ? thrown : new Error(String(thrown))
   }
-  const leftOver = await session.clean()
+  const leftOver = session.leftOver()
   const about = {
     id,
     title,

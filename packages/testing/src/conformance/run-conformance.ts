@@ -3,6 +3,7 @@ import { rruleEngine } from '@umeeting/core/rrule'
 import { clauses } from './clauses/clauses.ts'
 import type { ConformanceReport, Finding } from './report.ts'
 import { tryClause } from './run-clause.ts'
+import { bookingsOf } from './session.ts'
 import { skipReasons } from './skips.ts'
 import type { ConformanceTarget, Skip } from './target.ts'
 
@@ -10,6 +11,8 @@ export interface ConformanceRun {
   readonly target: ConformanceTarget
   /** @default none */
   readonly skip?: readonly Skip[] | undefined
+  /** Told of every clause once it is through, in order. */
+  readonly onFinding?: ((finding: Finding) => void) | undefined
 }
 
 /**
@@ -17,16 +20,22 @@ export interface ConformanceRun {
  *
  * @throws RangeError where a skip names no clause, or the bookings are no positive integer.
  */
-export async function runConformance({ target, skip = [] }: ConformanceRun): Promise<ConformanceReport> {
-  const reasons = skipReasons(skip, clauses)
+export async function runConformance({
+  target,
+  skip = [],
+  onFinding,
+}: ConformanceRun): Promise<ConformanceReport> {
+  bookingsOf(target)
+  const reasons = skipReasons(skip, clauses, target)
   const findings: Finding[] = []
   for (const clause of clauses) {
     const reason = reasons.get(clause.id)
-    if (reason === undefined) {
-      // One clause at a time: they share one account.
+    // One clause at a time: they share one account.
+    const finding =
       // oxlint-disable-next-line no-await-in-loop
-      findings.push((await tryClause(clause, target)).finding)
-    } else findings.push(skipped(clause, reason))
+      reason === undefined ? (await tryClause(clause, target)).finding : skipped(clause, reason)
+    findings.push(finding)
+    onFinding?.(finding)
   }
   return reportOf(target, findings)
 }

@@ -1,45 +1,68 @@
 import {
   type Booking,
+  calendarEngine,
   createMeetingClient,
   type Dialect,
   dialectOf,
   type Engine,
+  type InstantMeetingInput,
   isUmeetingError,
   type LocalDate,
+  type LocalDateTime,
   type MeetingClient,
   operations,
   type ScheduledMeetingInput,
+  ServiceError,
   type Transport,
-  calendarEngine,
+  TransportError,
 } from '@umeeting/core'
 import { rruleEngine } from '@umeeting/core/rrule'
 import fc from 'fast-check'
+import { localOf, textOfLocal } from '../oracle/local-text.ts'
 import type { ConformanceTarget } from './target.ts'
 
-/** The service as clauses see it. What they book is deleted when they are through. */
+/** How many bookings each clause that varies them makes by default. */
+export const DEFAULT_BOOKINGS = 20
+
+const DAY = 86_400_000
+
+/** The service as clauses see it. What a case books is deleted when the case is through. */
 export class Session {
   readonly client: MeetingClient
   readonly dialect: Dialect
   readonly engines: readonly [Engine, ...Engine[]]
   readonly today: LocalDate
   readonly capacity: number
+  readonly otherCapacity: number
+  /** How many bookings each clause that varies them may make. */
+  readonly most: number
   /** How many bookings were made. */
   booked = 0
   readonly #transport: Transport
+  readonly #stranger: Transport | undefined
   readonly #settings: fc.Parameters<unknown>
   readonly #kept = new Set<string>()
+  /** The user keys of bookings whose outcome is unknown. */
+  readonly #lost = new Set<string>()
+  readonly #leftOver = new Set<string>()
+  /** A word that no other meeting of the account has. */
+  readonly #mark = crypto.randomUUID()
+  #starts = 0
+  #keys = 0
 
+  /** @throws RangeError where the bookings are no integer of at least 1 */
   constructor(target: ConformanceTarget) {
-    const { transport, dialect, bookings = 20, engines = [rruleEngine, calendarEngine], seed } = target
-    if (!(Number.isInteger(bookings) && bookings >= 1)) {
-      throw new RangeError(`Cannot run the suite: bookings must be an integer of at least 1, got ${bookings}`)
-    }
+    const { transport, dialect, engines = [rruleEngine, calendarEngine], seed } = target
+    const bookings = bookingsOf(target)
     this.#transport = transport
+    this.#stranger = target.stranger
     this.client = createMeetingClient(transport, { dialect })
     this.dialect = dialectOf(dialect)
     this.engines = engines
     this.today = target.today ?? (new Date().toISOString().slice(0, 10) as LocalDate)
     this.capacity = target.capacity ?? 25
+    this.otherCapacity = target.otherCapacity ?? 100
+    this.most = bookings
     // A service that is asked for a few bookings only is not asked for more to make a failure smaller.
     this.#settings = {
       numRuns: bookings,
@@ -50,52 +73,156 @@ export class Session {
 
   /** Tries a law on as many values as there may be bookings; a failure says the smallest value found. */
   async forEach<Value>(values: fc.Arbitrary<Value>, law: (value: Value) => Promise<void>): Promise<void> {
-    await fc.assert(fc.asyncProperty(values, law), this.#settings as fc.Parameters<[Value]>)
+    const property = fc.asyncProperty(values, async (value) => this.#tidy(async () => law(value)))
+    await fc.assert(property, this.#settings as fc.Parameters<[Value]>)
+  }
+
+  /** Tries a law on every case, in order, however few bookings there may be. */
+  async each<Case>(cases: readonly Case[], law: (each: Case) => Promise<void>): Promise<void> {
+    // One after the other: a real service may limit how many calls it takes at a time.
+    // oxlint-disable-next-line no-await-in-loop
+    for (const each of cases) await this.#tidy(async () => law(each))
+  }
+
+  /** A user key that no other booking has. */
+  nextKey(): string {
+    this.#keys += 1
+    return `conformance-${this.#mark}-${this.#keys}`
   }
 
   async schedule(meeting: ScheduledMeetingInput): Promise<Booking> {
-    const booking = await this.client.schedule(meeting)
-    this.keep(booking.meeting.id)
-    return booking
+    return this.#keeping(async () => this.client.schedule(meeting), meeting.userKey)
   }
 
-  /** Sends wire fields as they are, valid or not, and says what came of it: the status, and the booking where it is 200. */
-  async scheduleFields(fields: Readonly<Record<string, string>>): Promise<FieldsAnswer> {
-    const { schedule } = operations
-    const call = { operation: schedule.name, path: schedule.path, fields, safety: schedule.safety }
-    const answer = schedule.readAnswer(await this.#transport.send(call), this.dialect)
-    if (!answer.ok) throw new TypeError(`The answer can't be read: ${JSON.stringify(answer.issues)}`)
-    if (answer.value.kind !== 'done') return { accepted: false, localStarts: [] }
+  /** Starts a meeting at once. */
+  async instant(meeting: InstantMeetingInput): Promise<Booking> {
+    return this.#keeping(async () => this.client.instant(meeting), meeting.userKey)
+  }
+
+  /** Sends wire fields to a creating operation as they are, valid or not, and says what came of it. */
+  async sendFields(
+    name: 'instant' | 'schedule',
+    fields: Readonly<Record<string, string>>,
+  ): Promise<FieldsAnswer> {
+    const operation = operations[name]
+    const call = { operation: name, path: operation.path, fields, safety: operation.safety }
+    const answer = operation.readAnswer(await this.#transport.send(call), this.dialect)
+    if (!answer.ok) {
+      this.#lost.add(fields['user_key'] ?? '')
+      throw new TypeError(`The answer can't be read: ${JSON.stringify(answer.issues)}`)
+    }
+    if (answer.value.kind !== 'done') {
+      const { status, message } = answer.value
+      return { accepted: false, said: `${status} ${message}`, localStarts: [] }
+    }
     const { meeting, occurrences } = answer.value.answer
-    this.keep(meeting.id)
-    return { accepted: true, localStarts: occurrences.map(({ localStart }) => localStart) }
+    this.#keep(meeting.id)
+    return { accepted: true, said: '', localStarts: occurrences.map(({ localStart }) => localStart) }
   }
 
-  /** Has a meeting deleted in the end. */
-  keep(id: string): void {
+  /** Whether the service refuses a reading call with wrong credentials; so does one that answers an HTTP error. */
+  async refusesStranger(name: 'licensing' | 'list'): Promise<boolean> {
+    const { path, safety, readAnswer } = operations[name]
+    if (!this.#stranger) throw new TypeError('Cannot try wrong credentials: the target has no such transport')
+    try {
+      const answer = readAnswer(await this.#stranger.send({ operation: name, path, safety, fields: {} }))
+      return answer.ok && answer.value.kind !== 'done'
+    } catch (error) {
+      if (error instanceof TransportError && error.delivery === 'answered') return true
+      throw error
+    }
+  }
+
+  /** A start at ten in the morning some weeks ahead, on another day at each call. */
+  nextStart(): LocalDateTime {
+    this.#starts += 1
+    return textOfLocal(localOf(`${this.today} 10:00:00`) + (14 + 7 * this.#starts) * DAY)
+  }
+
+  /** The numbers of meetings that could not be deleted. */
+  leftOver(): readonly string[] {
+    return [...this.#leftOver]
+  }
+
+  async #tidy(law: () => Promise<void>): Promise<void> {
+    try {
+      await law()
+    } finally {
+      await this.#clean()
+    }
+  }
+
+  async #keeping(book: () => Promise<Booking>, userKey: string | undefined): Promise<Booking> {
+    try {
+      const booking = await book()
+      this.#keep(booking.meeting.id)
+      return booking
+    } catch (error) {
+      const isUnknown = isUmeetingError(error) && 'delivery' in error && error.delivery === 'unknown'
+      if (isUnknown && userKey !== undefined) this.#lost.add(userKey)
+      throw error
+    }
+  }
+
+  #keep(id: string): void {
     this.booked += 1
     this.#kept.add(id)
   }
 
-  /** Deletes what is left; one that can't be deleted doesn't keep the others. Answers the ids that are left over. */
-  async clean(): Promise<readonly string[]> {
-    const left: string[] = []
+  /** Deletes what is left; one that can't be deleted doesn't keep the others. */
+  async #clean(): Promise<void> {
+    for (const userKey of this.#lost) {
+      // oxlint-disable-next-line no-await-in-loop
+      await this.#find(userKey)
+    }
+    this.#lost.clear()
     for (const id of this.#kept) {
       try {
-        // One after the other: a real service may limit how many calls it takes at a time.
         // oxlint-disable-next-line no-await-in-loop
         await this.client.delete(id)
       } catch (error) {
         // What a clause deleted or ended itself is gone.
-        if (!isUmeetingError(error) || error.name !== 'ServiceError') left.push(id)
+        if (!(error instanceof ServiceError)) this.#leftOver.add(id)
       }
     }
     this.#kept.clear()
-    return left
+  }
+
+  /** Looks for the meeting of a booking whose outcome is unknown. */
+  async #find(userKey: string): Promise<void> {
+    try {
+      const { meetings } = await this.client.list({ userKey })
+      for (const { id, topic } of meetings) if (topic === TOPIC) this.#keep(id)
+    } catch {
+      this.#leftOver.add(`(user_key ${userKey})`)
+    }
   }
 }
 
-interface FieldsAnswer {
+/** What the meetings of the suite are called. */
+export const TOPIC = 'Conformance 一致性'
+
+/** What came of wire fields that were sent as they are. */
+export interface FieldsAnswer {
   readonly accepted: boolean
+  /** The status and message of a refusal. */
+  readonly said: string
   readonly localStarts: readonly string[]
+}
+
+/** @throws RangeError where the bookings are no integer of at least 1 */
+export function bookingsOf({ bookings = DEFAULT_BOOKINGS }: ConformanceTarget): number {
+  if (Number.isInteger(bookings) && bookings >= 1) return bookings
+  throw new RangeError(`Cannot run the suite: bookings must be an integer of at least 1, got ${bookings}`)
+}
+
+/** Whether the service refuses a call. What is no answer of the service is thrown on. */
+export async function isRefused(call: Promise<unknown>): Promise<boolean> {
+  try {
+    await call
+    return false
+  } catch (error) {
+    if (error instanceof ServiceError) return true
+    throw error
+  }
 }

@@ -5,9 +5,15 @@ export interface ConformanceTarget {
   /** Names the run and its report. */
   readonly name: string
   readonly transport: Transport
+  /** The same service by wrong credentials. Without it the clause of credentials is skipped. */
+  readonly stranger?: Transport | undefined
   /** How the service is taken to read rules. @default documentedDialect */
   readonly dialect?: DialectChoices | undefined
-  /** How many bookings each clause that varies them may make, at least 1. @default 20 */
+  /**
+   * How many bookings each clause that varies them may make, at least 1. Bounds are all tried, whatever the number.
+   *
+   * @default 20
+   */
   readonly bookings?: number | undefined
   /** All bookings lie after that date, by a year at most. @default today, in UTC */
   readonly today?: LocalDate | undefined
@@ -15,6 +21,8 @@ export interface ConformanceTarget {
   readonly engines?: readonly [Engine, ...Engine[]] | undefined
   /** The seat count to book. @default 25 */
   readonly capacity?: number | undefined
+  /** Another seat count, to change to. @default 100 */
+  readonly otherCapacity?: number | undefined
   /** What the bookings are drawn from; a failing clause prints it. @default drawn anew */
   readonly seed?: number | undefined
 }

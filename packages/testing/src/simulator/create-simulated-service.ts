@@ -34,6 +34,8 @@ export interface SimulatedServiceOptions {
 export interface SimulatedService {
   /** Without HTTP; each call is one attempt. */
   readonly transport: Transport
+  /** The same with other credentials, for what strangers get. */
+  readonly transportWith: (credentials: Credentials) => Transport
   /** As a `fetch`, on every host; the paths begin with `/umeeting/`. */
   readonly fetch: typeof globalThis.fetch
   /** One request to one reply, for adapters of your own; `@umeeting/testing/simulator-http` serves it over HTTP. */
@@ -81,6 +83,7 @@ export function createSimulatedService({
   const answer = (request: WireRequest): Reply => exchange(request, clock())
   return {
     transport: transportAdapter(answer, credentials),
+    transportWith: (others) => transportAdapter(answer, others),
     fetch: fetchAdapter(answer),
     answer,
     credentials,

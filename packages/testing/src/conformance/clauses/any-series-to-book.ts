@@ -14,7 +14,7 @@ const DAY = 86_400_000
 /** How the ends of the series that are booked are given. */
 export type EndForm = 'count' | 'date' | 'date-time'
 
-interface Shape {
+export interface Shape {
   readonly recurrence: fc.Arbitrary<Recurrence>
   /** Whether the start falls on the rule. @default true */
   readonly matched?: boolean
@@ -23,6 +23,8 @@ interface Shape {
   readonly counts?: { readonly min: number; readonly max: number }
   /** How many days lie between the start and an end by date. @default 0 to 75 */
   readonly days?: { readonly min: number; readonly max: number }
+  /** Second of the day at which it starts. @default any whole minute */
+  readonly seconds?: fc.Arbitrary<number>
 }
 
 const forms: readonly EndForm[] = ['count', 'date', 'date-time']
@@ -39,21 +41,22 @@ export function anySeriesToBook(
     ends = forms,
     counts = { min: 1, max: 6 },
     days: span = { min: 0, max: 75 },
+    seconds = fc.integer({ min: 0, max: 24 * 60 - 1 }).map((minute) => minute * 60),
   }: Shape,
 ): fc.Arbitrary<Series> {
   return fc
     .record({
       recurrence,
       lead: fc.integer({ min: 2, max: 300 }),
-      minute: fc.integer({ min: 0, max: 24 * 60 - 1 }),
+      second: seconds,
       count: fc.integer(counts),
       days: fc.integer(span),
       form: fc.constantFrom(...ends),
     })
-    .map(({ recurrence: rule, lead, minute, count, days, form }) => {
+    .map(({ recurrence: rule, lead, second, count, days, form }) => {
       let day = localOf(today) + lead * DAY
       while (matchesRule(rule, day) !== matched) day += DAY
-      const start = textOfLocal(day + minute * 60_000)
+      const start = textOfLocal(day + second * 1000)
       if (rule.kind === 'once') return { recurrence: rule, start, end: { kind: 'open' } }
       return { recurrence: rule, start, end: endOf(form, start, count, days) }
     })

@@ -1,8 +1,11 @@
 import type { Clause } from '../clause.ts'
+import { instantClauses } from './instant-clauses.ts'
+import { listClauses } from './list-clauses.ts'
 import { meetingClauses } from './meeting-clauses.ts'
 import { occurrenceClauses } from './occurrence-clauses.ts'
 import { precedenceClauses } from './precedence-clauses.ts'
 import { refusalClauses } from './refusal-clauses.ts'
+import { roomClauses } from './room-clauses.ts'
 
 /** All that is tried, in the order of the report. */
 export const clauses: readonly Clause[] = [
@@ -10,4 +13,7 @@ export const clauses: readonly Clause[] = [
   ...precedenceClauses,
   ...refusalClauses,
   ...meetingClauses,
+  ...listClauses,
+  ...roomClauses,
+  ...instantClauses,
 ]

@@ -1,131 +1,109 @@
-import { type Booking, type LocalDate, type ScheduledMeeting, ServiceError } from '@umeeting/core'
-import fc from 'fast-check'
-import { anyRecurrenceOf } from '../../arbitraries/recurrence.ts'
 import { requireSame, requireTrue } from '../../laws/law-violation.ts'
-import { meetingOf, TOPIC } from '../as-predicted.ts'
-import type { Clause } from '../clause.ts'
-import type { Session } from '../session.ts'
-import { anySeriesToBook } from './any-series-to-book.ts'
+import { meetingOf } from '../as-predicted.ts'
+import { always, type Clause } from '../clause.ts'
+import { isRefused } from '../session.ts'
+import { onBooked, PASSWORD } from './on-booked.ts'
+import { updateClauses } from './update-clauses.ts'
 
-type KeyedMeeting = ScheduledMeeting & { readonly userKey: string }
-
-/** A clause about one operation, tried on a few booked weekly or daily series. */
-function onBooked(
-  id: string,
-  title: string,
-  law: (session: Session, booking: Booking, meeting: KeyedMeeting) => Promise<void>,
-): Clause {
-  return {
-    id,
-    title,
-    source: `share/${id.split('.')[0] ?? id}`,
-    assumes: [],
-    async run(session) {
-      const series = anySeriesToBook(session.today, {
-        recurrence: anyRecurrenceOf('daily'),
-        ends: ['count'],
-        counts: { min: 2, max: 5 },
-      })
-      await session.forEach(fc.tuple(series, anyUserKey()), async ([asked, userKey]) => {
-        const meeting = { ...meetingOf(session, asked), userKey }
-        await law(session, await session.schedule(meeting), meeting)
-      })
-    },
-  }
-}
-
-/** Distinct enough that no other meeting of an account has it. */
-function anyUserKey(): fc.Arbitrary<string> {
-  return fc.uuid().map((uuid) => `conformance-${uuid}`)
-}
-
-async function isRefused(call: Promise<unknown>): Promise<boolean> {
-  try {
-    await call
-    return false
-  } catch (error) {
-    if (error instanceof ServiceError) return true
-    throw error
-  }
-}
-
-/** What the operations around a booking do to it. */
+/** What is answered of a booking, and what the operations around it do to it. */
 export const meetingClauses: readonly Clause[] = [
-  onBooked('get', 'get answers the meeting as it was booked', async ({ client }, { meeting }, asked) => {
-    const { id, topic, durationMinutes, capacity, status, deleted } = await client.get(meeting.id)
-    requireSame(
-      'what was booked is answered',
-      { id: meeting.id, topic: asked.topic, durationMinutes: 45, capacity: asked.capacity },
-      { id, topic, durationMinutes, capacity },
-    )
-    requireSame('it is booked and not deleted', ['booked', false], [status, deleted])
-  }),
+  {
+    id: 'created',
+    title: 'a booking is answered with its links, its keys and its flags',
+    source: 'share/schedule',
+    assumes: [],
+    bookings: always(2),
+    async run(session) {
+      await session.each([true, false], async (muteUponEntry) => {
+        const start = session.nextStart()
+        const once = { recurrence: { kind: 'once' }, start, end: { kind: 'open' } } as const
+        const { meeting } = await session.schedule({ ...meetingOf(session, once), muteUponEntry })
+        const { joinUrl, hostId, hostKey, token, startUrl, readyMinutes } = meeting
+        const missing = Object.entries({ joinUrl, hostId, hostKey, token, startUrl, readyMinutes })
+          .filter(([, value]) => value === undefined)
+          .map(([name]) => name)
+        requireSame('nothing is missing', [], missing)
+        requireSame('mute_upon_entry is as it was asked for', muteUponEntry, meeting.muteUponEntry)
+      })
+    },
+  },
+  {
+    id: 'live',
+    title: 'a live stream is there where it is asked for, until it is deleted',
+    source: 'allow_live_streaming, live/{live_id}/delete',
+    assumes: [],
+    bookings: always(2),
+    async run(session) {
+      const { client } = session
+      await session.each([true, false], async (liveStreaming) => {
+        const start = session.nextStart()
+        const once = { recurrence: { kind: 'once' }, start, end: { kind: 'open' } } as const
+        const { meeting } = await session.schedule({ ...meetingOf(session, once), liveStreaming })
+        const shown = await client.get(meeting.id)
+        requireSame('get says so', liveStreaming, shown.liveStreaming)
+        requireSame('a live stream has a number', liveStreaming, meeting.liveId !== undefined)
+        if (meeting.liveId === undefined) return
+        requireTrue('it has addresses', [shown.playUrl, shown.watchUrl].every(Boolean), {})
+        await client.deleteLive(meeting.liveId)
+        requireTrue('deleting it again is refused', await isRefused(client.deleteLive(meeting.liveId)), {})
+      })
+    },
+  },
   onBooked(
-    'list.user-key',
-    'list finds a meeting by its user_key, and no other',
-    async (session, { meeting }, { userKey }) => {
-      const { meetings } = await session.client.list({ userKey })
+    { id: 'get', title: 'get answers the meeting as it was booked' },
+    async ({ client }, { meeting }, asked) => {
+      const { topic, durationMinutes, capacity, start, userKey } = asked
+      const found = await client.get(meeting.id)
       requireSame(
-        'the meetings of the key',
-        [meeting.id],
-        meetings.map(({ id }) => id),
+        'what was booked is answered',
+        { id: meeting.id, topic, durationMinutes, capacity, start, userKey },
+        {
+          id: found.id,
+          topic: found.topic,
+          durationMinutes: found.durationMinutes,
+          capacity: found.capacity,
+          start: found.start,
+          userKey: found.userKey,
+        },
       )
+      requireSame('it has its password', PASSWORD, found.password?.reveal())
+      requireSame('it is booked and not deleted', ['booked', false], [found.status, found.deleted])
+      requireTrue('it has a link to join by', (found.joinUrl ?? '') !== '', {})
     },
   ),
-  onBooked(
-    'history',
-    'a meeting that is to come is not in the history',
-    async (session, { meeting }, { userKey }) => {
-      const { meetings } = await session.client.history({ userKey })
-      requireTrue('it is not over', !meetings.some(({ id }) => id === meeting.id), { meetings })
-    },
-  ),
-  onBooked('token', 'token answers a token of the host', async ({ client }, { meeting }) => {
-    requireTrue('a token is there', (await client.token(meeting.id)).token.reveal() !== '', {})
+  onBooked({ id: 'token', title: 'token answers a token of the host' }, async ({ client }, { meeting }) => {
+    const { token, hostId } = await client.token(meeting.id)
+    requireTrue('a token is there', token.reveal() !== '', {})
+    requireTrue('and whose it is', (hostId ?? '') !== '', {})
   }),
   onBooked(
-    'getStartUrl.early',
-    'before the early-entry time there is no start_url',
+    { id: 'getStartUrl.early', title: 'before the early-entry time there is no start_url' },
     async ({ client }, { meeting }) => {
       requireTrue('the service refuses', await isRefused(client.getStartUrl(meeting.id)), {})
     },
   ),
   onBooked(
-    'resetCapacity',
-    'resetCapacity changes the seats and nothing else',
-    async ({ client }, { meeting }) => {
+    { id: 'resetCapacity', title: 'resetCapacity changes the seats and nothing else' },
+    async ({ client, otherCapacity }, { meeting }) => {
       const before = await client.get(meeting.id)
-      await client.resetCapacity(meeting.id, 100)
-      requireSame('only the seats differ', { ...before, capacity: 100 }, await client.get(meeting.id))
+      await client.resetCapacity(meeting.id, otherCapacity)
+      const after = await client.get(meeting.id)
+      requireSame('only the seats differ', { ...before, capacity: otherCapacity }, after)
     },
   ),
+  ...updateClauses,
   onBooked(
-    'update.topic',
-    'update changes the topic of the whole series',
-    async ({ client }, { meeting }, asked) => {
-      await client.update({
-        id: meeting.id,
-        topic: 'Changed 改',
-        start: asked.start,
-        durationMinutes: 60,
-        recurrence: asked.recurrence,
-        end: asked.end,
-      })
-      const { topic, durationMinutes } = await client.get(meeting.id)
-      requireSame('what was changed', ['Changed 改', 60], [topic, durationMinutes])
-    },
-  ),
-  onBooked(
-    'delete.occurrence',
-    'delete of a uuid leaves the rest of the series',
+    { id: 'delete.occurrence', title: 'delete of a uuid leaves the rest of the series' },
     async ({ client }, { meeting, occurrences }) => {
-      await client.delete(occurrences[0]?.uuid ?? '')
-      requireSame('the meeting is kept', false, (await client.get(meeting.id)).deleted)
+      const uuid = occurrences[0]?.uuid ?? ''
+      await client.delete(uuid)
+      const { deleted, status } = await client.get(meeting.id)
+      requireSame('the meeting is kept and booked', [false, 'booked'], [deleted, status])
+      requireTrue('deleting it again is refused', await isRefused(client.delete(uuid)), {})
     },
   ),
   onBooked(
-    'delete',
-    'delete of a meeting number deletes the series',
+    { id: 'delete', title: 'delete of a meeting number deletes the series' },
     async ({ client }, { meeting }, { userKey }) => {
       await client.delete(meeting.id)
       const { meetings } = await client.list({ userKey })
@@ -133,61 +111,18 @@ export const meetingClauses: readonly Clause[] = [
       requireTrue('deleting again is refused', await isRefused(client.delete(meeting.id)), {})
     },
   ),
-  onBooked('end', 'end of a meeting number ends the series', async ({ client }, { meeting }) => {
-    await client.end(meeting.id)
-    requireSame('its status', 'ended', (await client.get(meeting.id)).status)
-  }),
-  {
-    id: 'freeRooms',
-    title: 'freeRooms answers how many rooms there are and how many are free',
-    source: 'share/freeRooms',
-    assumes: [],
-    async run({ client, capacity, today }) {
-      const start = `${nextYear(today)}-03-03 10:00:00`
-      const { total, free } = await client.freeRooms({ capacity, start, durationMinutes: 45 })
-      requireTrue('0 ≤ free ≤ total', free >= 0 && free <= total, { total, free })
+  onBooked(
+    { id: 'end.occurrence', title: 'end of a uuid leaves the rest of the series' },
+    async ({ client }, { meeting, occurrences }) => {
+      await client.end(occurrences[0]?.uuid ?? '')
+      requireSame('the meeting is still booked', 'booked', (await client.get(meeting.id)).status)
     },
-  },
-  {
-    id: 'rooms',
-    title: 'rooms answers the rooms with their meetings',
-    source: 'share/rooms',
-    assumes: [],
-    async run({ client }) {
-      const ids = (await client.rooms()).map(({ id }) => id)
-      requireSame('every room once', ids.length, new Set(ids).size)
+  ),
+  onBooked(
+    { id: 'end', title: 'end of a meeting number ends the series' },
+    async ({ client }, { meeting }) => {
+      await client.end(meeting.id)
+      requireSame('its status', 'ended', (await client.get(meeting.id)).status)
     },
-  },
-  {
-    id: 'licensing',
-    title: 'licensing answers the rooms that are paid for',
-    source: 'licensing',
-    assumes: [],
-    async run({ client }) {
-      requireTrue('it can be read', typeof (await client.licensing()) === 'object', {})
-    },
-  },
-  {
-    id: 'instant',
-    title: 'instant starts a meeting at once, whose recurrence begins with it',
-    source: 'share/instant',
-    assumes: ['weekdayNumbering'],
-    async run(session) {
-      await session.forEach(anyRecurrenceOf('daily'), async (recurrence) => {
-        const { capacity } = session
-        const { meeting, reconciliation } = await session.client.instant({
-          topic: TOPIC,
-          capacity,
-          recurrence,
-        })
-        session.keep(meeting.id)
-        requireSame('its dates are those of the rule', 'exact', reconciliation?.verdict)
-        await session.client.end(meeting.id)
-      })
-    },
-  },
+  ),
 ]
-
-function nextYear(today: LocalDate): number {
-  return Number(today.slice(0, 4)) + 1
-}

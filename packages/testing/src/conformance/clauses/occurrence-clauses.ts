@@ -3,19 +3,31 @@ import fc from 'fast-check'
 import { anyRecurrenceOf } from '../../arbitraries/recurrence.ts'
 import { anyWeekday } from '../../arbitraries/weekday.ts'
 import { requireAsPredicted } from '../as-predicted.ts'
-import type { Clause } from '../clause.ts'
-import { anySeriesToBook } from './any-series-to-book.ts'
+import { asManyAsMayBe, type Clause } from '../clause.ts'
+import { anySeriesToBook, type Shape } from './any-series-to-book.ts'
 
-type Shape = Parameters<typeof anySeriesToBook>[1]
+/** Below so many bookings each must tell by itself. */
+const FEW = 10
 
-/** A clause that books series of one shape and wants what is predicted. */
-function predicted(clause: Omit<Clause, 'run'>, shape: Shape): Clause {
+/**
+ * A clause that books series of a shape and wants what is predicted.
+ *
+ * @param telling what else is asked of a series where there are few bookings: one alone then tells every reading apart
+ */
+function predicted(
+  clause: Omit<Clause, 'bookings' | 'run'>,
+  shape: Shape,
+  telling: Partial<Shape> = {},
+): Clause {
   return {
     ...clause,
-    run: async (session) =>
-      session.forEach(anySeriesToBook(session.today, shape), async (series) => {
-        await requireAsPredicted(session, series)
-      }),
+    bookings: asManyAsMayBe,
+    async run(session) {
+      const series = anySeriesToBook(session.today, session.most < FEW ? { ...shape, ...telling } : shape)
+      await session.forEach(series, async (asked) => {
+        await requireAsPredicted(session, asked)
+      })
+    },
   }
 }
 
@@ -27,27 +39,45 @@ const inWeek = (min: number, max: number): fc.Arbitrary<Recurrence> =>
     .tuple(fc.integer({ min, max }), anyWeekday())
     .map(([week, weekday]) => ({ kind: 'monthlyByWeekday', week: week as WeekOfMonth, weekday }))
 
-/** Rules that some day does not match, with how many days later one is sure to match. */
-const unmatchable: readonly (readonly [
-  kind: string,
-  source: string,
-  assumes: Clause['assumes'],
-  recurrence: fc.Arbitrary<Recurrence>,
-  within: number,
-])[] = [
-  ['workdays', 'daily_type', ['workdays'], anyRecurrenceOf('workdays'), 3],
-  [
-    'weekly',
-    'weekly_days',
-    ['weekdayNumbering'],
-    anyRecurrenceOf('weekly').filter(({ weekdays }) => weekdays.length < 7),
-    7,
-  ],
-  ['monthly-day', 'monthly_day', [], onDay(1, 28), 31],
-  ['monthly-week', 'monthly_week', ['weekdayNumbering'], inWeek(1, 4), 36],
+const someWeekdays = anyRecurrenceOf('weekly').filter(({ weekdays }) => weekdays.length < 7)
+const severalWeekdays = someWeekdays.filter(({ weekdays }) => weekdays.length > 1)
+
+interface Unmatchable {
+  readonly kind: string
+  readonly source: string
+  readonly assumes: Clause['assumes']
+  readonly recurrence: fc.Arbitrary<Recurrence>
+  /** A day that matches is sure to come within so many days. */
+  readonly within: number
+}
+
+/** Rules that some day does not match. */
+const unmatchable: readonly Unmatchable[] = [
+  {
+    kind: 'workdays',
+    source: 'daily_type',
+    assumes: ['workdays'],
+    recurrence: anyRecurrenceOf('workdays'),
+    within: 3,
+  },
+  {
+    kind: 'weekly',
+    source: 'weekly_days',
+    assumes: ['weekdayNumbering'],
+    recurrence: someWeekdays,
+    within: 7,
+  },
+  { kind: 'monthly-day', source: 'monthly_day', assumes: [], recurrence: onDay(1, 28), within: 31 },
+  {
+    kind: 'monthly-week',
+    source: 'monthly_week',
+    assumes: ['weekdayNumbering'],
+    recurrence: inWeek(1, 4),
+    within: 36,
+  },
 ]
 
-const unmatched: readonly Clause[] = unmatchable.map(([kind, source, assumes, recurrence, within]) =>
+const unmatched: readonly Clause[] = unmatchable.map(({ kind, source, assumes, recurrence, within }) =>
   predicted(
     {
       id: `start.unmatched.${kind}`,
@@ -73,6 +103,7 @@ export const occurrenceClauses: readonly Clause[] = [
   predicted(
     { id: 'daily', title: 'daily_type 1 repeats every day', source: 'daily_type', assumes: [] },
     { recurrence: anyRecurrenceOf('daily'), days: { min: 0, max: 40 } },
+    { counts: { min: 2, max: 6 }, days: { min: 1, max: 6 } },
   ),
   predicted(
     {
@@ -82,6 +113,7 @@ export const occurrenceClauses: readonly Clause[] = [
       assumes: ['workdays'],
     },
     { recurrence: anyRecurrenceOf('workdays'), days: { min: 0, max: 40 } },
+    { counts: { min: 6, max: 11 }, days: { min: 7, max: 14 } },
   ),
   predicted(
     {
@@ -91,6 +123,7 @@ export const occurrenceClauses: readonly Clause[] = [
       assumes: ['weekdayNumbering'],
     },
     { recurrence: anyRecurrenceOf('weekly') },
+    { recurrence: severalWeekdays, counts: { min: 8, max: 12 }, days: { min: 7, max: 21 } },
   ),
   predicted(
     {
@@ -100,6 +133,7 @@ export const occurrenceClauses: readonly Clause[] = [
       assumes: [],
     },
     { recurrence: onDay(1, 28) },
+    { counts: { min: 2, max: 4 }, days: { min: 31, max: 75 } },
   ),
   predicted(
     {
@@ -109,6 +143,8 @@ export const occurrenceClauses: readonly Clause[] = [
       assumes: ['shortMonth'],
     },
     { recurrence: onDay(29, 31), days: { min: 0, max: 200 } },
+    // Of three 31sts two have a short month between them.
+    { recurrence: onDay(31, 31), counts: { min: 3, max: 5 }, days: { min: 70, max: 150 } },
   ),
   predicted(
     {
@@ -118,6 +154,7 @@ export const occurrenceClauses: readonly Clause[] = [
       assumes: ['weekdayNumbering'],
     },
     { recurrence: inWeek(1, 4) },
+    { counts: { min: 2, max: 4 }, days: { min: 36, max: 75 } },
   ),
   predicted(
     {
@@ -127,8 +164,32 @@ export const occurrenceClauses: readonly Clause[] = [
       assumes: ['weekdayNumbering', 'fifthWeek'],
     },
     { recurrence: inWeek(5, 5), days: { min: 0, max: 300 } },
+    // No two months in a row have a fifth of one weekday.
+    { counts: { min: 2, max: 4 }, days: { min: 70, max: 150 } },
   ),
   ...unmatched,
+  predicted(
+    {
+      id: 'start.seconds',
+      title: 'the seconds of a start are kept',
+      source: 'start_time',
+      assumes: [],
+    },
+    {
+      recurrence: anyRecurrenceOf('daily'),
+      ends: ['count'],
+      seconds: fc.integer({ min: 0, max: 24 * 60 - 1 }).map((minute) => minute * 60 + 37),
+    },
+  ),
+  predicted(
+    {
+      id: 'start.midnight',
+      title: 'a meeting at midnight starts at 00:00:00 of its day',
+      source: 'start_time',
+      assumes: [],
+    },
+    { recurrence: anyRecurrenceOf('daily'), ends: ['count'], seconds: fc.constant(0) },
+  ),
   predicted(
     { id: 'end.count', title: 'end_times is the number of occurrences', source: 'end_times', assumes: [] },
     { recurrence: anyRecurrenceOf('daily'), ends: ['count'], counts: { min: 1, max: 20 } },
@@ -136,14 +197,14 @@ export const occurrenceClauses: readonly Clause[] = [
   predicted(
     {
       id: 'end.count.many',
-      title: 'more occurrences than fifty are created',
+      title: 'more than a hundred occurrences are created',
       source: 'end_times',
       assumes: ['maxOccurrences'],
     },
     {
       recurrence: anyRecurrenceOf('daily'),
       ends: ['count'],
-      counts: { min: 51, max: 60 },
+      counts: { min: 101, max: 130 },
     },
   ),
   predicted(
@@ -154,6 +215,8 @@ export const occurrenceClauses: readonly Clause[] = [
       assumes: ['endDate'],
     },
     { recurrence: anyRecurrenceOf('daily'), ends: ['date'], days: { min: 0, max: 12 } },
+    // At midnight both readings end alike.
+    { seconds: fc.constant(10 * 3600) },
   ),
   predicted(
     {
