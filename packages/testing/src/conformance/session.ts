@@ -22,7 +22,7 @@ import { localOf, textOfLocal } from '../oracle/local-text.ts'
 import type { ConformanceTarget } from './target.ts'
 
 /** How many bookings each clause that varies them makes by default. */
-export const DEFAULT_BOOKINGS = 20
+const DEFAULT_BOOKINGS = 20
 
 const DAY = 86_400_000
 
