@@ -13,13 +13,33 @@ const shown = {
 }
 
 /** What every text of the table says, in one form or another. */
-const fields = {
-  start_time: '2026-11-30 10:00:00',
-  recurrence_type: '2',
-  weekly_days: '1,3',
-  end_times: '10',
+const series = {
+  recurrence: { kind: 'weekly', weekdays: ['monday', 'wednesday'] },
+  start: '2026-11-30 10:00:00',
+  end: { kind: 'count', count: 10 },
 }
 
 it.each(texts)('reads $name', ({ text }) => {
-  expect(readPaste(text, { shown })).toMatchObject({ kind: 'rule', fields })
+  expect(readPaste(text, { shown })).toMatchObject({ kind: 'rule', rule: { series } })
+})
+
+it.each([
+  {
+    name: 'an instant stays what it is, since another zone shows it at another time',
+    text: '{"start_time":"2026-11-30T02:00:00Z","recurrence_type":1,"daily_type":1}',
+    fields: { start_time: '2026-11-30T02:00:00Z', recurrence_type: '1', daily_type: '1' },
+  },
+  {
+    name: 'another notation is written as the service wants it',
+    text: '{"start_time":"2026/11/30 10:00","recurrence_type":1,"daily_type":1}',
+    fields: { start_time: '2026-11-30 10:00:00', recurrence_type: '1', daily_type: '1' },
+  },
+  {
+    name: 'an RRULE has none, since no numbering of weekdays changes its days',
+    text: 'DTSTART;TZID=Asia/Shanghai:20261130T100000\nRRULE:FREQ=WEEKLY;BYDAY=MO,WE;COUNT=10',
+    fields: {},
+  },
+])('the fields of a text: $name', ({ text, fields }) => {
+  const reading = readPaste(text, { shown })
+  expect(reading.kind === 'rule' && reading.fields).toEqual(fields)
 })

@@ -2,7 +2,6 @@ import {
   decodeSeries,
   type Dialect,
   dialectPoints,
-  encodeSeries,
   type Notice,
   parseDialect,
   type Issue,
@@ -31,7 +30,10 @@ export type PasteReading =
 export interface RuleReading {
   readonly kind: 'rule'
   readonly rule: Rule
-  /** The rule fields of the text as they were read, under the service's names. */
+  /**
+   * The rule fields of the text, under the service's names; an instant as it came, since another zone shows it at
+   * another time. None where the text is an RRULE or a calendar file, whose days no dialect changes.
+   */
   readonly fields: Readonly<Record<string, string>>
   readonly notices: readonly Notice[]
   /** What was taken off, outermost first. */
@@ -69,9 +71,8 @@ export function readPaste(text: string, { shown }: PasteContext): PasteReading {
   const calendar = calendarRuleIn(text, shown)
   if (calendar) {
     if ('unreadable' in calendar) return { kind: 'unreadable', why: calendar.unreadable }
-    const fields = { ...encodeSeries(calendar.rule.series, calendar.rule.dialect) }
     const form = /BEGIN:VEVENT/i.test(text) ? 'calendar' : 'rrule'
-    return { kind: 'rule', ...calendar, fields, layers: [{ form }], conversions: [] }
+    return { kind: 'rule', ...calendar, fields: {}, layers: [{ form }], conversions: [] }
   }
   const found = rulesInText(text)
   if ('unreadable' in found) return otherwise(text, found.unreadable)
@@ -101,14 +102,24 @@ function ruleOf({ fields: given, beside, layers }: FoundRule, shown: Rule): Past
   return {
     kind: 'rule',
     rule: { series: series.value, dialect: dialect.value },
-    fields: Object.fromEntries(
-      Object.entries(fields).flatMap(([name, value]) => (isGiven(value) ? [[name, String(value)]] : [])),
-    ),
+    fields: givenTexts({ ...fields, ...instantsAmong(conversions) }),
     notices: series.notices,
     layers,
     conversions,
     ...meetingBeside(beside),
   }
+}
+
+function givenTexts(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, value]) => (isGiven(value) ? [[name, String(value)]] : [])),
+  )
+}
+
+function instantsAmong(conversions: readonly Conversion[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    conversions.flatMap(({ as, field, from }) => (as === 'instant' ? [[field, from]] : [])),
+  )
 }
 
 /** A text that says no rule may be an answer. */
