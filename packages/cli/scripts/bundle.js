@@ -7,26 +7,55 @@ import { build } from 'rolldown'
 const root = join(import.meta.dirname, '..')
 const bundle = join(root, 'dist', 'bundle')
 
-/** Modules that have to do with what the service answers. */
-const OF_ANSWERS = /[\\/](?:answers|client|infer|reconcile|live|output[\\/]inference)[\\/.]/
+const common = /** @satisfies {import('rolldown').InputOptions} */ ({
+  cwd: root,
+  platform: 'node',
+  // Some libraries (jsonc-parser) have modules that can be bundled only there.
+  resolve: { mainFields: ['module', 'main'] },
+  // It starts its threads from files of its own: it is installed beside the command.
+  external: ['piscina'],
+})
 
 const { output } = await build({
-  cwd: root,
-  input: 'dist/main.js',
-  platform: 'node',
+  ...common,
+  input: { main: 'dist/main.js', 'reconcile-worker': 'dist/bulk/worker.js' },
   output: {
     dir: bundle,
     cleanDir: true,
-    // What several commands need is one file; what one command alone needs is loaded with it. What only those need
-    // that have to do with answers is a file apart: `preview` starts without it.
-    codeSplitting: {
-      groups: [
-        { name: 'shared', test: (id) => !OF_ANSWERS.test(id), minShareCount: 2, priority: 2 },
-        { name: 'answers', test: OF_ANSWERS, minShareCount: 2, priority: 1 },
-      ],
-    },
+    // What `preview` needs is one file, which every command loads; what others need besides is loaded with them.
+    codeSplitting: { groups: [{ name: 'start', test: await moduleTest() }] },
   },
 })
+
+/**
+ * Tells the modules that a preview loads, by bundling it alone.
+ *
+ * @returns {Promise<(id: string) => boolean>}
+ */
+async function moduleTest() {
+  const { output: chunks } = await build({
+    ...common,
+    input: ['dist/main.js', 'dist/commands/preview.js', 'dist/output/preview-picture.js'],
+    write: false,
+  })
+  const byName = new Map(chunks.flatMap((chunk) => (chunk.type === 'chunk' ? [[chunk.fileName, chunk]] : [])))
+  const waiting = [...byName.values()].filter(({ isEntry }) => isEntry)
+  /** @type {Set<string>} */
+  const modules = new Set()
+  const seen = new Set(waiting)
+  for (let chunk = waiting.pop(); chunk; chunk = waiting.pop()) {
+    for (const id of chunk.moduleIds) modules.add(id)
+    for (const name of chunk.imports) {
+      const imported = byName.get(name)
+      if (!imported || seen.has(imported)) continue
+      seen.add(imported)
+      waiting.push(imported)
+    }
+  }
+  // The entry waits for the command that it loads, so what that command needs stands apart from it.
+  modules.delete(join(root, 'dist', 'main.js'))
+  return (id) => modules.has(id)
+}
 
 // What `preview --open` opens, where it has been built.
 const page = join(root, '..', 'preview', 'dist', 'page.html')
@@ -49,10 +78,13 @@ function libraryOf(moduleId) {
 
 /** @param {string} folder */
 function licenseOf(folder) {
-  const { name, version } = /** @type {{ name: string, version: string }} */ (
-    JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-  )
+  const { name, version, license, author } =
+    /** @type {{ name: string, version: string, license?: string, author?: string }} */ (
+      JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+    )
   const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each))
-  if (file === undefined) throw new Error(`Cannot bundle ${name}: its license is not found in ${folder}`)
-  return `${name} ${version}\n\n${readFileSync(join(folder, file), 'utf8')}`
+  if (file !== undefined) return `${name} ${version}\n\n${readFileSync(join(folder, file), 'utf8')}`
+  if (license === undefined) throw new Error(`Cannot bundle ${name}: its license is not found in ${folder}`)
+  // Some packages name their license and leave its text out.
+  return `${name} ${version}\n\nLicense: ${license}, by ${author ?? 'its authors'}\n`
 }

@@ -16,18 +16,20 @@ const languages: { readonly [Name in Locale]: Language } = {
 export const languageNames = Object.keys(languages) as readonly Locale[]
 
 /**
- * The language of `--lang`, or else of the environment's locale (LC_ALL, LC_MESSAGES, LANG, in the order of POSIX).
- * Known before the flags are parsed, because help and usage errors speak it too.
+ * The language of `--lang`, or else of the configuration, or else of the environment's locale (LC_ALL, LC_MESSAGES,
+ * LANG, in the order of POSIX). Known before the flags are parsed, because help and usage errors speak it too.
  */
 export function languageOf(
   argv: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
+  configured?: Locale,
 ): Language {
   const asked = argv.flatMap((argument, index) => {
     if (argument.startsWith('--lang=')) return [argument.slice('--lang='.length)]
     return argument === '--lang' ? [argv[index + 1] ?? ''] : []
   })
-  const found = [asked.at(-1), environment['LC_ALL'], environment['LC_MESSAGES'], environment['LANG']].find(
+  const { LC_ALL, LC_MESSAGES, LANG } = environment
+  const found = [asked.at(-1), configured, LC_ALL, LC_MESSAGES, LANG].find(
     (value) => value !== undefined && value !== '',
   )
   return /^zh/i.test(found ?? '') ? languages['zh-CN'] : languages.en

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { Command, Option } from 'commander'
+import type { Configuration } from './input/configuration.ts'
 import { type Language, languageNames } from './language.ts'
 import { helpIn } from './output/help.ts'
+import { printError } from './output/print.ts'
 import type { Texts } from './text/en.ts'
 
 /** What the file of a command exports: it gives the command its flags and what it does. */
@@ -11,7 +13,7 @@ export interface CommandFile {
 
 /**
  * The commands in the order of the help. A command is one file, loaded when it is asked for, and its words: a line in
- * `commands` of the texts (the compiler asks for it in every language).
+ * `commands` of the texts (the compiler asks for it in every language), and examples if it has any.
  */
 const commands: { readonly [Name in keyof Texts['commands']]: () => Promise<CommandFile> } = {
   preview: async () => import('./commands/preview.ts'),
@@ -19,10 +21,34 @@ const commands: { readonly [Name in keyof Texts['commands']]: () => Promise<Comm
   reconcile: async () => import('./commands/reconcile.ts'),
   calibrate: async () => import('./commands/calibrate.ts'),
   simulate: async () => import('./commands/simulate.ts'),
+  completion: async () => import('./commands/completion.ts'),
 }
 
+type CommandName = keyof typeof commands
+const names = Object.keys(commands) as readonly CommandName[]
+
 /** The command line in a language. Parsing it throws `CommanderError` and prints nothing but help. */
-export function createProgram(language: Language): Command {
+export function createProgram(language: Language, configuration: Configuration | undefined): Command {
+  const program = programOf(language, configuration)
+  // What the scripts of `completion` ask; people never type it.
+  program
+    .command('complete', { hidden: true })
+    .argument('[words...]')
+    .action(async (words: readonly string[]) => {
+      const { complete } = await import('./completion/complete.ts')
+      return complete(await programWithAllFlags(language), words)
+    })
+  return program
+}
+
+/** A program whose commands have their flags already. */
+async function programWithAllFlags(language: Language): Promise<Command> {
+  const program = programOf(language, undefined)
+  await Promise.all(program.commands.map(async (command) => load(command, language)))
+  return program
+}
+
+function programOf(language: Language, configuration: Configuration | undefined): Command {
   const { texts } = language
   const program = new Command('umeeting')
     .description(texts.program)
@@ -33,10 +59,13 @@ export function createProgram(language: Language): Command {
     .configureOutput({ outputError: () => undefined })
     .exitOverride()
     .addOption(new Option('--lang <locale>', texts.options.lang).choices(languageNames))
-    .hook('preSubcommand', async (_, command) => load(command, language))
-  for (const name of Object.keys(commands) as (keyof typeof commands)[]) {
-    program.command(name).description(texts.commands[name])
-  }
+    .option('--verbose', texts.options.verbose)
+    .hook('preSubcommand', async (_, command) => load(command, language, configuration))
+    .hook('preAction', () => {
+      if (program.getOptionValue('verbose') !== true) return
+      printError(configuration ? texts.configured(configuration.file) : texts.notConfigured)
+    })
+  for (const name of names) program.command(name).description(texts.commands[name])
   program
     .command('help')
     .description(texts.help.command)
@@ -45,15 +74,31 @@ export function createProgram(language: Language): Command {
       const asked = program.commands.find((command) => command.name() === name)
       // A name that is no command is told as commander tells it: with the nearest one.
       if (name !== undefined && !asked) await program.parseAsync([name], { from: 'user' })
-      if (asked) await load(asked, language)
+      if (asked) await load(asked, language, configuration)
       ;(asked ?? program).outputHelp()
     })
   return program
 }
 
-async function load(command: Command, language: Language): Promise<void> {
-  const name = command.name()
-  if (name in commands) (await commands[name as keyof typeof commands]()).define(command, language)
+async function load(command: Command, language: Language, configuration?: Configuration): Promise<void> {
+  const name = names.find((each) => each === command.name())
+  if (name === undefined) return
+  const { define } = await commands[name]()
+  define(command, language)
+  command.addHelpText('after', ({ command: { parent } }) => examplesOf(name, language, parent?.name()))
+  for (const setting of ['dialect', 'zone'] as const) {
+    const value = configuration?.[setting]
+    const hasOption = command.options.some((option) => option.attributeName() === setting)
+    if (value !== undefined && hasOption) command.setOptionValueWithSource(setting, value, 'config')
+  }
+}
+
+function examplesOf(name: CommandName, { texts }: Language, program = ''): string {
+  const lines = (texts.examples[name] ?? []).flatMap(({ says, line }) => [
+    `  # ${says}`,
+    `  ${program} ${line}`,
+  ])
+  return lines.length === 0 ? '' : ['', texts.help.examples, ...lines].join('\n')
 }
 
 function versionOfPackage(): string {

@@ -59,7 +59,10 @@ it.each([
   const { service, ended } = await calibrate({ dialect })
   const { stdout, stderr, status } = await ended
   expect(JSON.parse(stdout)).toEqual(dialect)
-  expect(stderr).toContain(`Booking 3 series to settle ${Object.keys(dialectChoices).length} points`)
+  expect(stderr).toMatch(/^Booking 3 series at http:\/\/127\.0\.0\.1:\d+\//)
+  expect(stderr).toContain(
+    `to settle ${Object.keys(dialectChoices).length} points, each with the topic "umeeting calibrate `,
+  )
   expect(status).toBe(0)
   expect(service.meetings()).toHaveLength(3)
   expect(kept(service)).toEqual([])
@@ -108,7 +111,7 @@ it('faults everywhere leave nothing behind', async () => {
 it('what the service refuses ends it with its reason', async () => {
   const { service, ended } = await calibrate({}, '--meeting-capacity', '7')
   const { stderr, status } = await ended
-  expect(stderr).toContain('the service answered status')
+  expect(stderr).toContain('The service refused schedule with status')
   expect(status).toBe(3)
   expect(kept(service)).toEqual([])
 })
@@ -124,21 +127,22 @@ it('a meeting that can not be deleted is named', async () => {
   expect(status).toBe(1)
 })
 
-it.each(['SIGINT', 'SIGTERM'] as const)(
-  '%s in the midst of a booking deletes what it made',
-  async (signal) => {
-    const { service, child, ended } = await calibrate({
-      faults: ({ operation, number }) => (operation === 'schedule' && number > 1 ? 'stall' : undefined),
-    })
-    // The second booking is made, and its answer does not come.
-    await expect.poll(() => service.meetings().length, { timeout: 10_000 }).toBe(2)
-    child.kill(signal)
-    const { stdout, stderr, status } = await ended
-    expect(stderr).toContain('Interrupted')
-    expect([stdout, status]).toEqual(['', 130])
-    expect(kept(service)).toEqual([])
-  },
-)
+it.each([
+  { signal: 'SIGHUP', code: 129 },
+  { signal: 'SIGINT', code: 130 },
+  { signal: 'SIGTERM', code: 143 },
+] as const)('$signal in the midst of a booking deletes what it made', async ({ signal, code }) => {
+  const { service, child, ended } = await calibrate({
+    faults: ({ operation, number }) => (operation === 'schedule' && number > 1 ? 'stall' : undefined),
+  })
+  // The second booking is made, and its answer does not come.
+  await expect.poll(() => service.meetings().length, { timeout: 10_000 }).toBe(2)
+  child.kill(signal)
+  const { stdout, stderr, status } = await ended
+  expect(stderr).toContain('Interrupted')
+  expect([stdout, status]).toEqual(['', code])
+  expect(kept(service)).toEqual([])
+})
 
 it.each([
   [['calibrate'], 'Either files of samples or --live is needed'],

@@ -38,7 +38,7 @@ it('a rule without a start is a rule', () => {
     '--end-date-time',
     '2020-01-01',
   ])
-  expect([stdout, status]).toEqual(['Valid.\n', 0])
+  expect([stdout, status]).toEqual(['✓ Valid.\n', 0])
 })
 
 it('a valid booking is read back in words, with what there is to know', () => {
@@ -74,6 +74,6 @@ it.each(['schedule', 'instant'] as const)('--as %s accepts what the operation ta
   const end = { start_time: start, end_times: '3' }
   const input = JSON.stringify({ ...rest, ...rule, ...(operation === 'schedule' ? end : {}) })
   const { stdout, status } = run(['check', '--request', '-', '--as', operation], { input })
-  expect(stdout).toMatch(/^Valid\./)
+  expect(stdout).toMatch(/^✓ Valid\./)
   expect(status).toBe(0)
 })

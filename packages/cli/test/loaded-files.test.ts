@@ -31,8 +31,8 @@ const parts = {
 it.each([
   ['preview', []],
   ['check', []],
-  ['reconcile', ['client', 'inference', 'reconciliation']],
-  ['calibrate', ['client', 'inference', 'reconciliation']],
+  ['reconcile', ['reconciliation']],
+  ['calibrate', ['inference']],
 ])('%s loads %j and no other heavy part', (command, wanted) => {
   const text = loadedBy(command)
   const loaded = Object.entries(parts).flatMap(([part, word]) => (text.includes(word) ? [part] : []))

@@ -42,7 +42,7 @@ it.each([
   const { stdout, stderr, status } = run(['preview', '--open', ...rule, '--lang', 'zh-CN'], {
     env: { ...inTests(), ...env },
   })
-  expect([stdout.startsWith('请在浏览器中打开：'), stderr, status]).toEqual([true, '', 0])
+  expect([stdout.startsWith('没有启动浏览器，请在浏览器中打开：'), stderr, status]).toEqual([true, '', 0])
 })
 
 it('a rule that is refused opens nothing', () => {

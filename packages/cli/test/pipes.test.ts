@@ -5,7 +5,16 @@ import { expect, it } from 'vitest'
 import { bin, environment } from './run.ts'
 
 /** So many occurrences that no pipe holds them. */
-const many = ['--recurrence-type', '1', '--end-times', '1000000']
+const many = [
+  '--recurrence-type',
+  '1',
+  '--start-time',
+  '2026-11-30 10:00:00',
+  '--end-times',
+  '1000000',
+  '--first',
+  '1000000',
+]
 
 function shell(command: string) {
   const { stdout, stderr, status } = spawnSync('bash', ['--norc', '-o', 'pipefail', '-c', command], {
@@ -16,7 +25,10 @@ function shell(command: string) {
 }
 
 it.each(['--ndjson', '--json', ''])('a reader of %j who has enough ends the command quietly', (form) => {
-  const args = form === '--ndjson' ? many.join(' ') : '--recurrence-type 1 --end-times 20000'
+  const args =
+    form === '--ndjson'
+      ? many.map((word) => `'${word}'`).join(' ')
+      : "--recurrence-type 1 --start-time '2026-11-30 10:00:00' --end-times 20000 --first 20000"
   const ran = shell(`"${process.execPath}" "${bin}" preview ${args} ${form} | head -1`)
   expect(ran).toEqual({ stdout: expect.stringMatching(/^[^\n]+\n$/) as string, stderr: '', status: 0 })
 })
@@ -36,11 +48,11 @@ it('an interrupt ends the command quietly, in the middle of its lines', async ()
 
 it.runIf(process.platform === 'linux')('a disk that is full is told without a stack', () => {
   const full = openSync('/dev/full', 'w')
-  const { stderr, status } = spawnSync(process.execPath, [bin, 'preview', '--recurrence-type', '1'], {
+  const { stderr, status } = spawnSync(process.execPath, [bin, 'preview', ...many.slice(0, 4)], {
     encoding: 'utf8',
     env: environment,
     stdio: ['ignore', full, 'pipe'],
   })
-  expect(stderr).toMatch(/^Cannot write the output: ENOSPC[^\n]+\n$/)
+  expect(stderr).toMatch(/^Cannot write the output: the disk is full \(ENOSPC\)\n$/)
   expect(status).toBe(2)
 })

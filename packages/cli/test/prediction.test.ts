@@ -14,11 +14,11 @@ import { previewJson } from './run.ts'
 
 const SHOWN = 7
 
-/** Spellings that a request file can hold: a workday calendar is a function, and other keys are refused. */
+/** Spellings that a request file can hold: a workday calendar is a function; other keys, and durations that are none, are refused. */
 const anyRequest = anySpelledSeries().filter(
   ({ fields, dialect }) =>
     typeof dialect.workdays === 'string' &&
-    Object.keys(fields).every((key) => !['constructor', 'toString', '每周'].includes(key)),
+    Object.keys(fields).every((key) => !['constructor', 'toString', '每周', 'duration'].includes(key)),
 )
 
 it('--json is what the core predicts, says and notices of any request in any dialect', () => {

@@ -86,8 +86,8 @@ describe('forms', () => {
   })
 
   it.each([
-    [['--first', '2'], '… and so on'],
-    [['--first', '2', '--end-times', '40'], '… and 38 more'],
+    [['--first', '2'], '… and so on, without end'],
+    [['--first', '2', '--end-times', '40'], '… and 38 more (--first shows more)'],
     [['--from', '2026-12-03', '--to', '2026-12-07'], 'No occurrence in this window.'],
   ])('what %j leaves out is told', (args, told) => {
     expect(run(['preview', ...weekly, ...args]).stdout).toContain(`\n  ${told}\n`)

@@ -13,8 +13,8 @@ it.each([
   ['a file that is not there', ['--request', '/nowhere/request.json'], 2],
   ['a folder for a file', ['--dialect', tmpdir()], 2],
   ['a rule that is refused', ['--recurrence-type', '4'], 3],
-  ['a zone that is none', ['--zone', 'Mars/Olympus'], 3],
-  ['a cap that is no number', ['--max-occurrences', 'fifty'], 3],
+  ['a zone that is none', ['--recurrence-type', '1', '--zone', 'Mars/Olympus'], 3],
+  ['a cap that is no number', ['--recurrence-type', '1', '--max-occurrences', 'fifty'], 3],
 ])('%s ends with a message on stderr alone', (_, args, status) => {
   const ran = run(['preview', ...args])
   expect([ran.stdout, ran.status]).toEqual(['', status])
@@ -78,7 +78,7 @@ describe('a dialect file', () => {
   it('whose choices are wrong is refused with each of them', () => {
     const file = join(folder, 'dialect.json')
     writeFileSync(file, JSON.stringify({ shortMonth: 'last', weekDayNumbering: 'sunday-is-1' }))
-    const { stderr, status } = run(['preview', '--dialect', file])
+    const { stderr, status } = run(['preview', '--recurrence-type', '1', '--dialect', file])
     expect(status).toBe(3)
     expect(stderr).toContain('shortMonth must be one of skip | last-day')
     expect(stderr).toContain('did you mean weekdayNumbering?')

@@ -29,15 +29,19 @@ export interface Ran {
 }
 
 export interface Surroundings {
-  readonly input?: string
+  readonly input?: string | Buffer
+  /** The working directory; by default that of the tests. */
+  readonly cwd?: string
   readonly env?: Readonly<Record<string, string>>
 }
 
 /** Runs the built command as its users do. */
-export function run(args: readonly string[], { input = '', env = {} }: Surroundings = {}): Ran {
+export function run(args: readonly string[], { input = '', env = {}, cwd }: Surroundings = {}): Ran {
   const { stdout, stderr, status } = spawnSync(process.execPath, [bin, ...args], {
     encoding: 'utf8',
     input,
+    cwd,
+    maxBuffer: 1 << 28,
     env: { ...environment, ...env },
   })
   return { stdout, stderr, status }

@@ -1,6 +1,7 @@
 // The transport over HTTP: `createHttpTransport`, its options and its events. Errors are those of `@umeeting/core`.
 
 export { createHttpTransport } from './create-http-transport.ts'
+export { defaultBaseUrl } from './settings/base-url.ts'
 export { type HttpTransportOptions, type RetryOptions } from './settings/options.ts'
 export {
   type TransportEvent,

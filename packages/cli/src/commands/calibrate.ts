@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import { text } from 'node:stream/consumers'
-import { inferDialect, rowsInAnswer, type Sample } from '@umeeting/core'
+import { inferDialect, type Sample } from '@umeeting/core'
 import type { Command } from 'commander'
 import { CommandError, exitCodes } from '../exit-codes.ts'
+import { readSamples } from '../input/read-samples.ts'
 import type { Language } from '../language.ts'
 import { readWholeNumber } from '../options/whole-number.ts'
 import { printInference } from '../output/inference.ts'
@@ -25,12 +24,11 @@ export function define(command: Command, language: Language): void {
     .option('--live', texts.options.live)
     .option('--meeting-capacity <seats>', texts.options.probeCapacity)
     .option('--longest <number>', texts.options.longest)
-    .action(async (files: readonly string[], options: CalibrateOptions) => {
-      if ((options.live === true) === files.length > 0) {
-        throw new CommandError(exitCodes.usage, texts.usage.filesOrLive)
-      }
-      return options.live === true ? calibrateLive(options, language) : calibrate(files, language)
-    })
+    .action(async (files: readonly string[], options: CalibrateOptions) =>
+      options.live === true && files.length === 0
+        ? calibrateLive(options, language)
+        : calibrate(files, options, language),
+    )
 }
 
 async function calibrateLive(options: CalibrateOptions, language: Language): Promise<void> {
@@ -42,7 +40,21 @@ async function calibrateLive(options: CalibrateOptions, language: Language): Pro
 }
 
 /** Samples in, a dialect out. */
-async function calibrate(files: readonly string[], language: Language): Promise<void> {
+async function calibrate(
+  files: readonly string[],
+  { live, longest, meetingCapacity }: CalibrateOptions,
+  language: Language,
+): Promise<void> {
+  const { usage } = language.texts
+  for (const [flag, value] of Object.entries({
+    '--longest': longest,
+    '--meeting-capacity': meetingCapacity,
+  })) {
+    if (live === undefined && value !== undefined) {
+      throw new CommandError(exitCodes.usage, usage.needs(flag, '--live'))
+    }
+  }
+  if (live !== undefined || files.length === 0) throw new CommandError(exitCodes.usage, usage.filesOrLive)
   const samples: Sample[] = []
   for (const file of files) {
     // One file after the other, so that samples keep their order.
@@ -50,39 +62,4 @@ async function calibrate(files: readonly string[], language: Language): Promise<
     samples.push(...(await readSamples(file, language)))
   }
   await printInference(inferDialect(samples), language)
-}
-
-async function readSamples(file: string, { texts }: Language): Promise<readonly Sample[]> {
-  let content: string
-  try {
-    content = file === '-' ? await text(process.stdin) : await readFile(file, 'utf8')
-  } catch (error) {
-    throw new CommandError(
-      exitCodes.usage,
-      texts.cannotRead(file, error instanceof Error ? error.message : ''),
-    )
-  }
-  return content.split('\n').flatMap((line, index) => {
-    if (line.trim() === '') return []
-    const sample = sampleIn(line)
-    if (sample) return [sample]
-    throw new CommandError(exitCodes.usage, texts.badLine(index + 1, texts.notASample))
-  })
-}
-
-/** `{request, answer}`, as for a bulk reconciliation. */
-function sampleIn(line: string): Sample | undefined {
-  let value: unknown
-  try {
-    value = JSON.parse(line)
-  } catch {
-    return undefined
-  }
-  if (!isRecord(value) || !isRecord(value['request'])) return undefined
-  const observed = rowsInAnswer(value['answer'])
-  return observed && { fields: value['request'], observed }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

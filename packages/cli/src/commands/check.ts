@@ -23,6 +23,8 @@ import { addDialectOptions, type DialectOptions, readDialect } from '../options/
 import { readBooking } from '../options/read-booking.ts'
 import { print } from '../output/print.ts'
 import { noticeLines, refusalText } from '../output/issues.ts'
+import { coloured, columnsOf } from '../output/terminal.ts'
+import { wrap } from '../output/wrap.ts'
 
 /** What reads a whole request, by its operation. */
 const decoders = {
@@ -131,8 +133,10 @@ function jsonOf({ issues, notices, sentence }: Findings, { locale }: Language): 
 }
 
 function textOf({ issues, notices, sentence }: Findings, language: Language): string {
-  if (issues.length > 0) return refusalText(issues, notices, language)
+  if (issues.length > 0) return refusalText(issues, notices, language, process.stdout)
   const { valid } = language.texts
-  const verdict = sentence === undefined ? valid : `${valid} ${sentence}`
-  return [verdict, ...noticeLines(notices, language)].join('\n')
+  const said = sentence === undefined ? valid : `${valid}${language.locale === 'en' ? ' ' : ''}${sentence}`
+  const verdict = wrap(`✓ ${said}`, columnsOf(), '  ').replace('✓', coloured('✓', 'green'))
+  const lines = [verdict, ...noticeLines(notices, language, process.stdout)]
+  return lines.join('\n')
 }

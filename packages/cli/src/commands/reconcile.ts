@@ -1,21 +1,18 @@
-import {
-  decodeSeries,
-  explanationText,
-  reconcile,
-  type Reconciliation,
-  rowsInAnswer,
-  withObservedStart,
-} from '@umeeting/core'
-import type { Command } from 'commander'
+import { decodeSeries, observeAnswer, type ObservedRow, reconcile, withObservedStart } from '@umeeting/core'
+import { type Command, Option } from 'commander'
 import { CommandError, exitCodes } from '../exit-codes.ts'
+import { readJson } from '../input/read-json.ts'
+import { cannotRead } from '../input/read-text.ts'
 import type { Language } from '../language.ts'
-import { addBookingOptions, type BookingOptions, readFields } from '../options/booking-options.ts'
+import {
+  addBookingOptions,
+  bookingOptionNames,
+  type BookingOptions,
+  readFields,
+} from '../options/booking-options.ts'
 import { addDialectOptions, type DialectOptions, readDialect } from '../options/dialect-options.ts'
-import { readJsonObject } from '../input/read-json.ts'
-import { print } from '../output/print.ts'
 import { printRefusal } from '../output/issues.ts'
-import { reconcileLines } from '../bulk/reconcile-lines.ts'
-import { differenceLines } from '../output/difference.ts'
+import { printDifference, printJson } from '../output/reconciliation.ts'
 
 interface ReconcileOptions extends BookingOptions, DialectOptions {
   readonly answer?: string
@@ -30,29 +27,30 @@ export function define(command: Command, language: Language): void {
     .optionsGroup(texts.groups.output)
     .option('--answer <file>', texts.options.answer)
     .option('--json', texts.options.json)
-    .option('--ndjson', texts.options.bulk)
-    .action(async (options: ReconcileOptions) =>
-      options.ndjson === true ? reconcileLines(options, language) : runReconcile(options, language),
+    .addOption(
+      new Option('--ndjson', texts.options.bulk).conflicts(['answer', 'json', ...bookingOptionNames]),
     )
+    .action(async (options: ReconcileOptions) => {
+      if (options.ndjson !== true) return reconcileOne(options, language)
+      // Loaded here: one booking needs no threads.
+      const { reconcileLines } = await import('../bulk/reconcile-lines.ts')
+      return reconcileLines(options, language)
+    })
 }
 
-async function runReconcile(options: ReconcileOptions, language: Language): Promise<void> {
-  if (options.answer === undefined) throw new CommandError(exitCodes.usage, language.texts.answerNeeded)
-  if (options.request === '-' && options.answer === '-') {
-    throw new CommandError(exitCodes.usage, language.texts.oneInput)
-  }
+async function reconcileOne(options: ReconcileOptions, language: Language): Promise<void> {
+  const { usage } = language.texts
+  const { answer } = options
+  if (answer === undefined) throw new CommandError(exitCodes.usage, usage.answerNeeded)
+  if (options.request === '-' && answer === '-') throw new CommandError(exitCodes.usage, usage.oneInput)
+  const fields = await readFields(options, language, answer === '-')
   const read = await readDialect(options, language)
-  const rows = rowsInAnswer(await readJsonObject(options.answer, language))
-  if (!rows) throw new CommandError(exitCodes.usage, language.texts.noOccurrences(options.answer))
-  const fields = await readFields(options, language)
+  const rows = await readRows(answer, language)
   const dialect = read.ok ? read.value : undefined
   const series = decodeSeries(withObservedStart(fields, rows), dialect)
   if (!dialect || !series.ok) {
-    printRefusal(
-      [read.ok ? [] : read.issues, series.ok ? [] : series.issues].flat(),
-      series.notices,
-      language,
-    )
+    const issues = [read.ok ? [] : read.issues, series.ok ? [] : series.issues].flat()
+    printRefusal(issues, series.notices, language)
     process.exitCode = exitCodes.refused
     return
   }
@@ -61,22 +59,18 @@ async function runReconcile(options: ReconcileOptions, language: Language): Prom
   process.exitCode = found.verdict === 'exact' ? exitCodes.fine : exitCodes.different
 }
 
-async function printJson(found: Reconciliation, { locale }: Language): Promise<void> {
-  const { explanations, ...rest } = found
-  const said = explanations.map((explanation) => ({
-    changes: explanation.changes,
-    text: explanationText(explanation, locale),
-  }))
-  await print(JSON.stringify({ ...rest, explanations: said }, undefined, 2))
-}
-
-async function printDifference(found: Reconciliation, language: Language): Promise<void> {
-  const { texts, locale } = language
-  await print(texts.verdicts[found.verdict])
-  await print(`\n${differenceLines(found, language).join('\n')}`)
-  if (found.verdict === 'exact') return
-  const reasons = found.explanations.map(
-    (explanation, index) => `  ${index + 1}. ${explanationText(explanation, locale)}`,
-  )
-  await print(`\n${[reasons.length > 0 ? texts.explanations : texts.unexplained, ...reasons].join('\n')}`)
+/** @throws CommandError where the answer is a refusal of the service, or has no occurrences */
+async function readRows(file: string, language: Language): Promise<readonly ObservedRow[]> {
+  const { files, refusedByService } = language.texts
+  const observation = observeAnswer(await readJson(file, language))
+  switch (observation.kind) {
+    case 'rows':
+      return observation.rows
+    case 'refused':
+      throw new CommandError(exitCodes.refused, refusedByService(observation.status, observation.message))
+    case 'without-occurrences':
+      throw cannotRead(file, files.withoutOccurrences, language)
+    case 'unreadable':
+      throw cannotRead(file, files.notAnAnswer, language)
+  }
 }

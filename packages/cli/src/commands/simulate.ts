@@ -3,6 +3,7 @@ import { createSimulatedService, type Exchanged, faultKinds } from '@umeeting/te
 import { listenOnLoopback, type ListeningService } from '@umeeting/testing/simulator-http'
 import type { Command } from 'commander'
 import { CommandError, exitCodes } from '../exit-codes.ts'
+import { systemReason } from '../input/system-reason.ts'
 import type { Language } from '../language.ts'
 import { addDialectOptions, type DialectOptions, readDialect } from '../options/dialect-options.ts'
 import { readFaults } from '../options/read-faults.ts'
@@ -56,8 +57,7 @@ async function listen(
   try {
     return await listening
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new CommandError(exitCodes.usage, texts.cannotListen(port, reason))
+    throw new CommandError(exitCodes.usage, texts.files.cannotListen(port, systemReason(error, texts)))
   }
 }
 

@@ -1,40 +1,46 @@
-import { readFile } from 'node:fs/promises'
-import { text } from 'node:stream/consumers'
-import { CommandError, exitCodes } from '../exit-codes.ts'
 import type { Language } from '../language.ts'
+import { cannotRead, readText } from './read-text.ts'
 
-/** Reads a JSON object from a file, or from standard input for `-`. */
+/**
+ * Reads JSON from a file, or from standard input for `-`. A key that stands twice in one object is refused: readers
+ * differ in which of the two counts.
+ *
+ * @throws CommandError where it can't be read, or is no JSON; no part of the text is in its message
+ */
+export async function readJson(file: string, language: Language): Promise<unknown> {
+  return parseJson(await readText(file, language), file, language)
+}
+
+/** The same, of what must be an object. */
 export async function readJsonObject(
   file: string,
-  { texts }: Language,
+  language: Language,
 ): Promise<Readonly<Record<string, unknown>>> {
-  const name = file === '-' ? 'stdin' : file
-  const value = parse(await read(file, name, texts), name, texts)
+  return objectIn(await readJson(file, language), file, language)
+}
+
+export async function parseJson(text: string, file: string, language: Language): Promise<unknown> {
+  // Loaded with the first file: most runs have flags alone.
+  const { jsonFault } = await import('./strict-json.ts')
+  const { files, json } = language.texts
+  const fault = jsonFault(text)
+  if (fault?.kind === 'duplicate-key') {
+    throw cannotRead(file, files.duplicateKey(fault.key, fault.line), language)
+  }
+  if (fault) throw cannotRead(file, files.notJson(json[fault.reason], fault.line, fault.column), language)
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    // What only the platform's parser refuses has no place of its own.
+    throw cannotRead(file, files.notJson(json.symbol, 1, 1), language)
+  }
+}
+
+export function objectIn(
+  value: unknown,
+  file: string,
+  language: Language,
+): Readonly<Record<string, unknown>> {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value }
-  throw new CommandError(exitCodes.usage, texts.notAnObject(name))
-}
-
-async function read(file: string, name: string, texts: Language['texts']): Promise<string> {
-  try {
-    return file === '-' ? await text(process.stdin) : await readFile(file, 'utf8')
-  } catch (error) {
-    throw new CommandError(exitCodes.usage, texts.cannotRead(name, messageOf(error)))
-  }
-}
-
-function parse(content: string, name: string, texts: Language['texts']): unknown {
-  try {
-    return JSON.parse(content.replace(/^\uFEFF/, ''))
-  } catch (error) {
-    throw new CommandError(exitCodes.usage, texts.notJson(name, withoutExcerpt(messageOf(error))))
-  }
-}
-
-/** V8 quotes the text around the fault, and a request holds secrets: `Unexpected token 'x', ..."secret": x"... is not …` */
-function withoutExcerpt(message: string): string {
-  return (message.split('"')[0] ?? '').replace(/[\s,.]+$/, '')
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
+  throw cannotRead(file, language.texts.files.notAnObject, language)
 }

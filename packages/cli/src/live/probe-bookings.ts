@@ -7,6 +7,7 @@ import {
   type Sample,
   type SeriesFields,
   TransportError,
+  type UmeetingError,
 } from '@umeeting/core'
 
 /** A meeting that may still be booked, and why it could not be deleted. */
@@ -21,6 +22,8 @@ export interface ProbeOptions {
   readonly mark: string
   /** Seats of the rooms that are booked. */
   readonly capacity: number
+  /** Words for why a call failed. */
+  readonly textOf: (error: UmeetingError) => string
 }
 
 /** How often a booking is tried whose answer got lost; each time what it may have made is deleted first. */
@@ -43,6 +46,11 @@ export class ProbeBookings {
   constructor(client: MeetingClient, options: ProbeOptions) {
     this.#client = client
     this.#options = options
+  }
+
+  /** The numbers of the meetings that are booked and not yet deleted, as far as they are known. */
+  get standing(): readonly string[] {
+    return [...this.#booked]
   }
 
   /** What the meetings are called. */
@@ -81,7 +89,7 @@ export class ProbeBookings {
         await this.#findLost()
         this.#mayBeMore = false
       } catch (error) {
-        leftovers.push({ id: undefined, reason: messageOf(error) })
+        leftovers.push({ id: undefined, reason: this.#reasonOf(error) })
       }
     }
     for (const id of this.#booked) {
@@ -115,8 +123,14 @@ export class ProbeBookings {
       this.#booked.delete(id)
       return undefined
     } catch (error) {
-      return messageOf(error)
+      return this.#reasonOf(error)
     }
+  }
+
+  /** @throws what is not foreseen */
+  #reasonOf(error: unknown): string {
+    if (isUmeetingError(error)) return this.#options.textOf(error)
+    throw error
   }
 
   async #findLost(): Promise<void> {
@@ -139,10 +153,4 @@ export class ProbeBookings {
 function mayHaveBooked(error: unknown): boolean {
   const isLost = error instanceof TransportError || error instanceof MalformedAnswerError
   return isLost && error.delivery !== 'not-sent'
-}
-
-/** @throws what is not foreseen */
-function messageOf(error: unknown): string {
-  if (isUmeetingError(error)) return error.message
-  throw error
 }

@@ -4,15 +4,17 @@ import {
   dialectChoices,
   documentedDialect,
   inferDialect,
+  isUmeetingError,
   type LocalDate,
   localTimeAt,
   planProbes,
   type Sample,
   type SeriesFields,
 } from '@umeeting/core'
-import { createHttpTransport } from '@umeeting/transport-http'
+import { createHttpTransport, defaultBaseUrl } from '@umeeting/transport-http'
 import { CommandError, exitCodes } from '../exit-codes.ts'
 import type { Language } from '../language.ts'
+import { errorText, shownUrl } from '../output/error-text.ts'
 import { printError } from '../output/print.ts'
 import { printInference } from '../output/inference.ts'
 import { progressBar } from '../output/progress-bar.ts'
@@ -25,41 +27,66 @@ export interface LiveOptions {
   readonly longest: number
 }
 
-/** What a shell answers for a command that an interrupt ended. */
-const INTERRUPTED = 130
+/** What a shell answers for a command that a signal ended: 128 and the number of the signal. */
+const exitCodesOfSignals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const
+
+type Interruption = keyof typeof exitCodesOfSignals
+
+const interruptions = Object.keys(exitCodesOfSignals) as readonly Interruption[]
 
 const points = Object.keys(dialectChoices) as (keyof typeof dialectChoices)[]
 
 /**
- * `umeeting calibrate --live`: plans probes, books them, infers, and deletes what it booked, also after a failure or
- * an interrupt; a second interrupt ends it at once. The credentials come from the environment.
+ * `umeeting calibrate --live`: plans probes, books them, infers, and deletes what it booked, also after a failure, an
+ * interrupt or the end of the terminal; a second interrupt ends it at once and names what may stand. The credentials
+ * come from the environment.
  */
 export async function runLive(options: LiveOptions, language: Language): Promise<void> {
   const { texts } = language
   const { baseUrl, apiKey, apiSecret } = settingsIn(process.env, language)
+  const url = shownUrl(baseUrl)
   const client = createMeetingClient(createHttpTransport({ baseUrl, apiKey, apiSecret }))
   const today = localTimeAt(Date.now(), documentedDialect.zone).slice(0, 10) as LocalDate
   const plan = planProbes(points, { today })
   const probes = [...plan.probes, ...limitProbe(plan.probes, options.longest)]
-  printError(texts.live.plan(probes.length, points.length))
+  const bookings = new ProbeBookings(client, {
+    mark: randomUUID(),
+    capacity: options.capacity,
+    textOf: (error) => errorText(error, language, url),
+  })
+  printError(texts.live.plan(probes.length, points.length, url, bookings.topic))
+  const samples = await sampleAndCleanUp(bookings, probes, url, language)
+  if (samples) await printInference(inferDialect(samples), language)
+}
 
+/** What the service created; undefined where an interrupt ended it. */
+async function sampleAndCleanUp(
+  bookings: ProbeBookings,
+  probes: readonly SeriesFields[],
+  url: string,
+  language: Language,
+): Promise<readonly Sample[] | undefined> {
+  const { texts } = language
   const interruption = new AbortController()
-  const interrupt = (): void => {
-    process.off('SIGINT', interrupt).off('SIGTERM', interrupt)
+  const interrupt = (signal: Interruption): void => {
+    process.exitCode = exitCodesOfSignals[signal]
+    if (interruption.signal.aborted) {
+      printError(texts.live.mayStand(bookings.standing, bookings.topic))
+      process.exit()
+    }
     printError(`\n${texts.live.interrupted}`)
     interruption.abort()
   }
-  process.on('SIGINT', interrupt).on('SIGTERM', interrupt)
-  const bookings = new ProbeBookings(client, { mark: randomUUID(), capacity: options.capacity })
+  for (const signal of interruptions) process.on(signal, interrupt)
   try {
-    const samples = await sampleAll(bookings, probes, interruption.signal, language)
-    await printInference(inferDialect(samples), language)
+    return await sampleAll(bookings, probes, interruption.signal, language)
   } catch (error) {
-    if (!interruption.signal.aborted) throw error
-    process.exitCode = INTERRUPTED
+    if (interruption.signal.aborted) return undefined
+    if (isUmeetingError(error)) throw new CommandError(exitCodes.refused, errorText(error, language, url))
+    throw error
   } finally {
     const leftovers = await bookings.cleanUp()
-    process.off('SIGINT', interrupt).off('SIGTERM', interrupt)
+    for (const signal of interruptions) process.off(signal, interrupt)
     for (const { id, reason } of leftovers) printError(texts.live.leftover(id, bookings.topic, reason))
     if (leftovers.length > 0) process.exitCode ??= exitCodes.different
   }
@@ -98,12 +125,12 @@ function limitProbe(probes: readonly SeriesFields[], longest: number): readonly 
 function settingsIn(
   environment: Readonly<Record<string, string | undefined>>,
   { texts }: Language,
-): { readonly baseUrl: string | undefined; readonly apiKey: string; readonly apiSecret: string } {
+): { readonly baseUrl: string; readonly apiKey: string; readonly apiSecret: string } {
   const apiKey = environment['UMEETING_API_KEY'] ?? ''
   const apiSecret = environment['UMEETING_API_SECRET'] ?? ''
   if (apiKey === '' || apiSecret === '') {
     throw new CommandError(exitCodes.usage, texts.live.settingsNeeded)
   }
   const baseUrl = environment['UMEETING_BASE_URL'] ?? ''
-  return { baseUrl: baseUrl === '' ? undefined : baseUrl, apiKey, apiSecret }
+  return { baseUrl: baseUrl === '' ? defaultBaseUrl : baseUrl, apiKey, apiSecret }
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
+import { CommandError, exitCodes } from '../exit-codes.ts'
 import type { Language } from '../language.ts'
-import { readJsonObject } from '../input/read-json.ts'
 
 /** The flags named as the wire names its fields, and the field that each sets. */
 const flags = {
@@ -18,6 +18,9 @@ const flags = {
 
 type Flag = keyof typeof flags
 
+/** Every option that says something of the booking. */
+export const bookingOptionNames: readonly string[] = [...Object.keys(flags), 'request']
+
 export type BookingOptions = { readonly [Name in Flag]?: string } & { readonly request?: string }
 
 export function addBookingOptions(command: Command, { texts }: Language): Command {
@@ -28,14 +31,40 @@ export function addBookingOptions(command: Command, { texts }: Language): Comman
   return command.option('--request <file>', texts.options.request)
 }
 
-/** The wire fields of `--request`, with those given as flags in their place. */
+/**
+ * The wire fields of `--request`, with those given as flags in their place. Where neither is given, standard input is
+ * read, unless it is a terminal.
+ *
+ * @param stdinIsTaken whether standard input holds something else
+ * @throws CommandError where no booking is given
+ */
 export async function readFields(
   options: BookingOptions,
   language: Language,
+  stdinIsTaken = false,
 ): Promise<Readonly<Record<string, unknown>>> {
-  const fields = options.request === undefined ? {} : await readJsonObject(options.request, language)
   const given = (Object.keys(flags) as Flag[]).flatMap((name) =>
     options[name] === undefined ? [] : [[flags[name], options[name]] as const],
   )
-  return { ...fields, ...Object.fromEntries(given) }
+  if (options.request === undefined && given.length > 0) return Object.fromEntries(given)
+  // Loaded here: where all is given by flags, nothing is read.
+  const { readJsonObject } = await import('../input/read-json.ts')
+  if (options.request !== undefined) {
+    return { ...(await readJsonObject(options.request, language)), ...Object.fromEntries(given) }
+  }
+  return stdinIsTaken ? noBooking(language) : readPiped(language)
+}
+
+async function readPiped(language: Language): Promise<Readonly<Record<string, unknown>>> {
+  if (process.stdin.isTTY) return noBooking(language)
+  const { objectIn, parseJson } = await import('../input/read-json.ts')
+  const { readText } = await import('../input/read-text.ts')
+  const text = await readText('-', language)
+  return text.trim() === ''
+    ? noBooking(language)
+    : objectIn(await parseJson(text, '-', language), '-', language)
+}
+
+function noBooking({ texts }: Language): never {
+  throw new CommandError(exitCodes.usage, texts.usage.bookingNeeded)
 }

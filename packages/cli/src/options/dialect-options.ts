@@ -9,11 +9,13 @@ import {
 } from '@umeeting/core'
 import { type Command, Option } from 'commander'
 import type { Language } from '../language.ts'
-import { readJsonObject } from '../input/read-json.ts'
 
 type Point = keyof Dialect
 
-export type DialectOptions = { readonly [Name in Point]?: string } & { readonly dialect?: string }
+export type DialectOptions = { readonly [Name in Point]?: string } & {
+  /** A file or the name of a preset; the choices themselves where the configuration has them. */
+  readonly dialect?: string | object
+}
 
 const presets: Readonly<Record<string, Dialect>> = { documented: documentedDialect, zoom: zoomDialect }
 
@@ -25,9 +27,11 @@ const choicesOf: { readonly [Name in Point]?: readonly string[] } = {
 
 export function addDialectOptions(command: Command, { texts }: Language): Command {
   command.optionsGroup(texts.groups.dialect)
-  command.option(
-    '--dialect <file>',
-    texts.help.withNotes(texts.options.dialect, [Object.keys(presets).join(' | ')]),
+  command.addOption(
+    new Option(
+      '--dialect <file>',
+      texts.help.withNotes(texts.options.dialect, [Object.keys(presets).join(' | '), 'UMEETING_DIALECT']),
+    ).env('UMEETING_DIALECT'),
   )
   for (const point of dialectPoints) {
     const flag = `--${point.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} <value>`
@@ -50,7 +54,10 @@ export async function readDialect(options: DialectOptions, language: Language): 
   return parseDialect({ ...base, ...given })
 }
 
-async function readBase(dialect: string | undefined, language: Language): Promise<object> {
-  if (dialect === undefined) return documentedDialect
-  return presets[dialect] ?? (await readJsonObject(dialect, language))
+async function readBase(dialect: string | object | undefined, language: Language): Promise<object> {
+  if (dialect === undefined || dialect === '') return documentedDialect
+  if (typeof dialect === 'object') return dialect
+  if (Object.hasOwn(presets, dialect)) return presets[dialect] ?? documentedDialect
+  const { readJsonObject } = await import('../input/read-json.ts')
+  return readJsonObject(dialect, language)
 }

@@ -22,11 +22,17 @@ export function readWindow(options: WindowOptions, { texts }: Language): Preview
   if (first !== undefined && !/^0*[1-9]\d{0,14}$/.test(first)) {
     throw new CommandError(exitCodes.usage, texts.usage.notACount('--first', first))
   }
-  return {
-    first: first === undefined ? undefined : Number(first),
-    from: readLocal('--from', options.from, texts),
-    to: readLocal('--to', options.to, texts),
+  const from = readLocal('--from', options.from, texts)
+  const to = readLocal('--to', options.to, texts)
+  if (from !== undefined && to !== undefined && momentOf(from) > momentOf(to)) {
+    throw new CommandError(exitCodes.usage, texts.usage.fromAfterTo(from, to))
   }
+  return { first: first === undefined ? undefined : Number(first), from, to }
+}
+
+/** A date stands for its first moment. */
+function momentOf(local: Local): string {
+  return local.length === 10 ? `${local} 00:00:00` : local
 }
 
 function readLocal(flag: string, value: string | undefined, texts: Language['texts']): Local | undefined {

@@ -21,7 +21,7 @@ export interface AcceptedBooking {
   readonly topic: string | undefined
   /** Minutes. */
   readonly durationMinutes: number | undefined
-  /** Whether the booking itself says when it starts. */
+  /** Whether the booking itself says when it starts; where it doesn't, `series.start` is assumed. */
   readonly started: boolean
 }
 
@@ -50,6 +50,7 @@ export async function readBooking(
     ...(read.ok ? [] : read.issues),
     ...unknownFieldIssues(fields),
     ...(series.ok ? [] : series.issues),
+    ...(await issuesOfDuration(fields)),
   ]
   const { notices } = series
   if (issues.length > 0 || !series.ok) return { ok: false, issues, notices }
@@ -62,6 +63,13 @@ export async function readBooking(
     durationMinutes: minutesOf(fields['duration']),
     started,
   }
+}
+
+async function issuesOfDuration(fields: Readonly<Record<string, unknown>>): Promise<readonly Issue[]> {
+  if (!isGiven(fields['duration'])) return []
+  // Loaded where there is one: it brings the rules of whole requests.
+  const { durationIssues } = await import('./duration-issues.ts')
+  return durationIssues(fields)
 }
 
 function minutesOf(duration: unknown): number | undefined {

@@ -2,6 +2,8 @@ import { documentedDialect, type Inference, type PointEvidence } from '@umeeting
 import { exitCodes } from '../exit-codes.ts'
 import type { Language } from '../language.ts'
 import { print, printError } from './print.ts'
+import { columnsOf } from './terminal.ts'
+import { wrap } from './wrap.ts'
 
 /** The table of points on stderr, the dialect as JSON on stdout, ready for `--dialect`; sets the exit code. */
 export async function printInference(inference: Inference, language: Language): Promise<void> {
@@ -11,10 +13,11 @@ export async function printInference(inference: Inference, language: Language): 
 }
 
 function tableOf({ points, unexplained }: Inference, { texts }: Language): string {
-  const lines = Object.entries(points).map(
-    ([point, evidence]) => `  ${point.padEnd(18)}${evidenceText(evidence, texts)}`,
+  const columns = columnsOf(process.stderr)
+  const lines = Object.entries(points).map(([point, evidence]) =>
+    wrap(`  ${point.padEnd(18)}${evidenceText(evidence, texts)}`, columns, '      '),
   )
-  const noise = unexplained.map((index) => `  ${texts.unexplainedSample(index + 1)}`)
+  const noise = unexplained.map((index) => wrap(`  ${texts.unexplainedSample(index + 1)}`, columns, '  '))
   return [...lines, ...noise].join('\n')
 }
 
@@ -23,7 +26,7 @@ function evidenceText(evidence: PointEvidence, texts: Language['texts']): string
     case 'settled':
       return texts.settled(String(evidence.choice), evidence.by + 1)
     case 'open':
-      return texts.open(evidence.choices.join(' | '))
+      return texts.undecided(evidence.choices.join(' | '))
     case 'contradictory':
       return texts.contradictory(evidence.samples.map((index) => index + 1).join(', '))
   }

@@ -2,14 +2,20 @@ import { once } from 'node:events'
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Dialect, dialectPoints, documentedDialect, encodeSeries, type Series } from '@umeeting/core'
+import { setTimeout as wait } from 'node:timers/promises'
+import { dialectPoints, documentedDialect, encodeSeries } from '@umeeting/core'
 import open from 'open'
 import { CommandError, exitCodes } from '../exit-codes.ts'
 import type { Language } from '../language.ts'
+import type { Preview } from '../preview/preview.ts'
+import { printAssumedStart } from './preview-data.ts'
 import { print } from './print.ts'
 
 /** The page, beside the bundled command. */
 const PAGE = new URL('page.html', import.meta.url)
+
+/** How long a starter may take to say that there is no browser. */
+const FAILS_WITHIN_MS = 1000
 
 const ROOT_ELEMENT = '<html lang="en"'
 
@@ -19,9 +25,11 @@ const ROOT_ELEMENT = '<html lang="en"'
  *
  * @throws CommandError where the page was not built.
  */
-export async function openPage(series: Series, dialect: Dialect, { texts }: Language): Promise<void> {
+export async function openPage(preview: Preview, language: Language): Promise<void> {
+  const { texts } = language
+  printAssumedStart(preview, language)
   const path = join(await mkdtemp(join(tmpdir(), 'umeeting-')), 'preview.html')
-  await writeFile(path, await pageWith(ruleOf(series, dialect), texts.pageNotBuilt))
+  await writeFile(path, await pageWith(ruleOf(preview), texts.pageNotBuilt))
   await print((await isOpened(path)) ? texts.opened(path) : texts.openIt(path))
 }
 
@@ -36,7 +44,7 @@ async function pageWith(rule: string, notBuilt: string): Promise<string> {
 }
 
 /** As the page's own link has it. Nothing in it needs an escape but `&`. */
-function ruleOf(series: Series, dialect: Dialect): string {
+function ruleOf({ series, dialect }: Preview): string {
   const parameters = new URLSearchParams({ ...encodeSeries(series, dialect) })
   for (const point of dialectPoints) {
     const choice = dialect[point]
@@ -53,7 +61,9 @@ async function isOpened(path: string): Promise<boolean> {
   try {
     const child = await open(path, browser === '' ? {} : { app: { name: browser } })
     if (child.pid === undefined) await once(child, 'spawn')
-    return true
+    // What hands the page on ends at once, with a failure where it found no browser; a browser itself goes on.
+    const ended = once(child, 'exit').then(([status]: unknown[]) => status === 0)
+    return await Promise.race([ended, wait(FAILS_WITHIN_MS, true)])
   } catch {
     return false
   }

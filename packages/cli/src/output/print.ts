@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { exitCodes } from '../exit-codes.ts'
+import { systemReason } from '../input/system-reason.ts'
 import type { Language } from '../language.ts'
 
 /** How many characters are written at once where there are many lines. */
@@ -24,16 +25,13 @@ export async function printLines(lines: Iterable<string>): Promise<void> {
   if (held !== '') await print(held)
 }
 
-export function printError(text: string): void {
-  process.stderr.write(`${text}\n`)
+/** Writes what is whole lines already. */
+export async function printBytes(bytes: Uint8Array): Promise<void> {
+  if (!process.stdout.write(bytes)) await once(process.stdout, 'drain')
 }
 
-/** Whether colours may be used: on a terminal whose owner has not said NO_COLOR (no-color.org). */
-export function hasColour(
-  { isTTY }: { readonly isTTY?: boolean } = process.stdout,
-  environment: Readonly<Record<string, string | undefined>> = process.env,
-): boolean {
-  return isTTY === true && (environment['NO_COLOR'] ?? '') === '' && environment['TERM'] !== 'dumb'
+export function printError(text: string): void {
+  process.stderr.write(`${text}\n`)
 }
 
 /**
@@ -42,9 +40,9 @@ export function hasColour(
  */
 export function endQuietly({ texts }: Language): void {
   process.stderr.on('error', () => undefined)
-  process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
-    if (code === 'EPIPE') process.exit()
-    printError(texts.cannotWrite(message))
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit()
+    printError(texts.files.cannotWrite(systemReason(error, texts)))
     process.exit(exitCodes.usage)
   })
 }

@@ -2,9 +2,12 @@ import { InvalidRequestError, isUmeetingError } from '@umeeting/core'
 import { CommanderError } from 'commander'
 import { CommandError, exitCodes } from '../exit-codes.ts'
 import type { Language } from '../language.ts'
-import { printError } from './print.ts'
+import { errorText } from './error-text.ts'
 import { printRefusal } from './issues.ts'
+import { printError } from './print.ts'
+import { columnsOf } from './terminal.ts'
 import { usageText } from './usage-error.ts'
+import { wrap } from './wrap.ts'
 
 /**
  * Prints what ended the command and answers its exit code. Every foreseen error ends with its message alone.
@@ -15,11 +18,11 @@ export function reportError(error: unknown, language: Language): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exitCodes.fine
     // Help that nobody asked for (no command was named) has been printed already.
-    if (error.code !== 'commander.help') printError(usageText(error, language.texts))
+    if (error.code !== 'commander.help') say(usageText(error, language.texts))
     return exitCodes.usage
   }
   if (error instanceof CommandError) {
-    printError(error.message)
+    say(error.message)
     return error.exitCode
   }
   if (error instanceof InvalidRequestError) {
@@ -27,8 +30,12 @@ export function reportError(error: unknown, language: Language): number {
     return exitCodes.refused
   }
   if (isUmeetingError(error)) {
-    printError(error.message)
+    say(errorText(error, language))
     return exitCodes.refused
   }
   throw error
+}
+
+function say(text: string): void {
+  printError(wrap(text, columnsOf(process.stderr)))
 }

@@ -7,7 +7,7 @@ import type { Texts } from '../text/en.ts'
  */
 export function usageText({ code, message }: CommanderError, { usage }: Texts): string {
   const [flags = '', value = ''] = [...message.matchAll(/'([^']*)'/g)].map(([, quoted = '']) => quoted)
-  const about = flags.replace(/ <.*/, '')
+  const about = nameOf(flags)
   const suggestion = /Did you mean (?:one of )?(.+)\?\)/.exec(message)?.[1]
   const choices = /Allowed choices are (.+)\./s.exec(message)?.[1]
   switch (code) {
@@ -19,6 +19,8 @@ export function usageText({ code, message }: CommanderError, { usage }: Texts): 
       return usage.valueMissing(about)
     case 'commander.missingArgument':
       return usage.argumentMissing(about)
+    case 'commander.conflictingOption':
+      return usage.conflicting(about, nameOf(value))
     case 'commander.invalidArgument':
       return usage.notAChoice(about, (choices ?? '').split(', '), value)
     case 'commander.excessArguments':
@@ -26,4 +28,9 @@ export function usageText({ code, message }: CommanderError, { usage }: Texts): 
     default:
       return message
   }
+}
+
+/** `--answer` of `-a, --answer <file>`. */
+function nameOf(flags: string): string {
+  return flags.replace(/ <.*/, '')
 }

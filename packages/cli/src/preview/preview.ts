@@ -19,6 +19,8 @@ export interface Preview {
   readonly series: Series
   readonly dialect: Dialect
   readonly notices: readonly Notice[]
+  /** The start that stands in for one that is not given. */
+  readonly assumedStart: LocalDateTime | undefined
   /** Made as they are walked. */
   readonly occurrences: Iterable<Occurrence>
   /** Whether they are those of a window, not from the start on. */
@@ -27,13 +29,14 @@ export interface Preview {
   readonly countAfter: (last: Occurrence | undefined) => number
 }
 
-/** How many occurrences of a series without an end are shown where nobody says. */
+/** How many occurrences are shown where nobody says: of a series without an end, and of any other. */
 const SHOWN_OF_ENDLESS = 10
+const SHOWN_UNASKED = 1000
 
 const END_OF_TIME = '9999-12-31 23:59:59' as LocalDateTime
 
 export function previewOf(
-  { series, dialect, notices }: AcceptedBooking,
+  { series, dialect, notices, started }: AcceptedBooking,
   { first, from, to }: PreviewWindow,
   engine: Engine,
 ): Preview {
@@ -43,12 +46,12 @@ export function previewOf(
     ? between({ from: from ?? series.start, to: to ?? END_OF_TIME })
     : predict(series, dialect, { engine })
   const count = countOccurrences(series, dialect, { engine })
-  const endless = count === Infinity && to === undefined
   return {
     series,
     dialect,
     notices: [...notices, ...noticesFor(series, dialect)],
-    occurrences: { [Symbol.iterator]: () => take(all, first ?? (endless ? SHOWN_OF_ENDLESS : Infinity)) },
+    assumedStart: started ? undefined : series.start,
+    occurrences: { [Symbol.iterator]: () => take(all, first ?? shownUnasked(count, to !== undefined)) },
     windowed,
     countAfter(last) {
       if (last !== undefined) return count - last.number
@@ -56,6 +59,12 @@ export function previewOf(
       return next === undefined ? 0 : count - next.number + 1
     },
   }
+}
+
+/** A window that ends is shown whole: it was asked for. */
+function shownUnasked(count: number, hasEnd: boolean): number {
+  if (hasEnd) return Infinity
+  return count === Infinity ? SHOWN_OF_ENDLESS : SHOWN_UNASKED
 }
 
 /** Asks for no occurrence more than it answers. */

@@ -1,15 +1,16 @@
 import type { Issue } from '@umeeting/core'
 
-const SERVICE = 'https://api.systeccloud.com/umeeting/'
+/** Where the service is, unless an option says otherwise. */
+export const defaultBaseUrl = 'https://api.systeccloud.com/umeeting/'
 
 /** Reads where the paths start: with a final slash, without credentials, query or fragment, and private on its way. */
 export function readBaseUrl(input: unknown, issues: Issue[]): URL {
-  const url = parsed(input ?? SERVICE)
+  const url = parsed(input ?? defaultBaseUrl)
   const fault = faultOf(url)
   if (fault !== undefined) {
     // What came is not shown: it may hold credentials.
     issues.push({ code: 'malformed', path: ['baseUrl'], expected: { thing: 'https-url' }, received: fault })
-    return new URL(SERVICE)
+    return new URL(defaultBaseUrl)
   }
   const base = new URL(url as URL)
   if (!base.pathname.endsWith('/')) base.pathname += '/'

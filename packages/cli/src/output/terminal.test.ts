@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { hasColour } from './print.ts'
+import { hasColour } from './terminal.ts'
 
 it.each([
   ['a terminal', { isTTY: true }, {}, true],
