@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { expect, it } from 'vitest'
-import { lineChunks } from './chunks.ts'
+import { type LineChunk, lineChunks } from './chunks.ts'
 
 async function* piecesOf(text: string, length: number): AsyncIterable<Buffer> {
   const bytes = Buffer.from(text)
@@ -16,7 +16,7 @@ it.each(
 )(
   '$text, read by $length bytes into chunks of $size, is whole, and cut at ends of lines',
   async ({ text, length, size }) => {
-    const chunks = []
+    const chunks: (LineChunk & { readonly text: string })[] = []
     for await (const chunk of lineChunks(piecesOf(text, length), size)) {
       chunks.push({ ...chunk, text: Buffer.from(chunk.bytes).toString() })
     }
