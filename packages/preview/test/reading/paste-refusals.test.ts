@@ -24,7 +24,7 @@ it.each([
   {
     name: 'JSON that breaks off in a value',
     text: '{"start_time":"2026-11-30 10:00:00",\n"recurrence_type":2,"weekly_days":"1',
-    why: { code: 'syntax', at: { line: 2, column: 35 }, expected: 'a closing "', found: '"1' },
+    why: { code: 'syntax', at: { line: 2, column: 35 }, expected: 'quote', found: '"1' },
   },
   {
     name: 'JSON that breaks off between fields',
@@ -34,12 +34,12 @@ it.each([
   {
     name: 'a forgotten comma',
     text: '{"start_time":"2026-11-30 10:00:00"\n "recurrence_type":1}',
-    why: { code: 'syntax', at: { line: 2, column: 2 }, expected: ', or }' },
+    why: { code: 'syntax', at: { line: 2, column: 2 }, expected: 'comma' },
   },
   {
     name: 'a body that breaks off',
     text: String.raw`{"body":"{\"start_time\":\"2026-11-30 10:00:00\",\"recurrence_type\":"}`,
-    why: { code: 'syntax', expected: 'a value' },
+    why: { code: 'syntax', expected: 'value' },
   },
   {
     name: 'a cURL whose quote is open',
@@ -79,6 +79,11 @@ it.each([
   {
     name: 'two bookings in lines',
     text: '{"start_time":"2026-11-30 10:00:00","recurrence_type":1}\n{"start_time":"2026-12-30 10:00:00","recurrence_type":1}',
+    why: { code: 'several-rules', count: 2 },
+  },
+  {
+    name: 'two blocks of code',
+    text: '```\nrecurrence_type=1&daily_type=1\n```\nor\n```\nrecurrence_type=1&daily_type=2\n```',
     why: { code: 'several-rules', count: 2 },
   },
   {

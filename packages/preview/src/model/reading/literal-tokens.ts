@@ -6,12 +6,15 @@ export interface Cursor {
   sawRuleField: boolean
 }
 
+/** What should stand where a literal goes wrong: a comma stands for any end of an item. */
+export type Wanted = 'value' | 'name' | 'comma' | 'quote' | 'less-nesting'
+
 /** Why no literal stands there. */
 export class LiteralFault extends Error {
   readonly at: number
-  readonly expected: string
+  readonly expected: Wanted
   readonly sawRuleField: boolean
-  constructor({ at, sawRuleField }: Cursor, expected: string) {
+  constructor({ at, sawRuleField }: Cursor, expected: Wanted) {
     super(expected)
     this.at = at
     this.expected = expected
@@ -98,7 +101,7 @@ export function quotedString(cursor: Cursor): string | undefined {
       return read + text.slice(start, at)
     } else if (char === '\n' && quote !== '`') break
   }
-  throw new LiteralFault(cursor, `a closing ${ends.charAt(0)}`)
+  throw new LiteralFault(cursor, 'quote')
 }
 
 function escapeAt(text: string, at: number): { readonly text: string; readonly end: number } {

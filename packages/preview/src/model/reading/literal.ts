@@ -53,7 +53,7 @@ export function readLiteral(text: string, from: number): Literal {
 }
 
 function readValue(cursor: Cursor, depth: number): unknown {
-  if (depth > MOST_DEPTH) throw new LiteralFault(cursor, 'less nesting')
+  if (depth > MOST_DEPTH) throw new LiteralFault(cursor, 'less-nesting')
   skipBlanks(cursor)
   const { text, at } = cursor
   OPENER.lastIndex = at
@@ -68,8 +68,7 @@ function readValue(cursor: Cursor, depth: number): unknown {
   WORD.lastIndex = at
   const bare = WORD.exec(text)?.[0]
   if (bare === undefined) {
-    if (charAfter(cursor) === '' || /[,\]})]/.test(charAfter(cursor)))
-      throw new LiteralFault(cursor, 'a value')
+    if (charAfter(cursor) === '' || /[,\]})]/.test(charAfter(cursor))) throw new LiteralFault(cursor, 'value')
     return expressionFrom(cursor, at)
   }
   cursor.at += bare.length
@@ -143,7 +142,7 @@ function readItems(cursor: Cursor, close: string, linesSeparate: boolean, depth:
     if (/[,;，]/.test(next) && next !== '') cursor.at++
     else if (next === close) break
     else if (!(linesSeparate && cursor.text.slice(lineBefore - 1, cursor.at).includes('\n')))
-      throw new LiteralFault(cursor, `, or ${close}`)
+      throw new LiteralFault(cursor, 'comma')
   }
   cursor.at++
   if (pairs.length === 0) return close === '}' ? {} : items
@@ -174,7 +173,7 @@ function shorthand(cursor: Cursor, start: number): [string, unknown] {
   const name = cursor.text.slice(start, cursor.at).trim()
   if (!/^[A-Za-z_$][\w$]*$/.test(name) || !/[,}]/.test(charAfter(cursor))) {
     cursor.at = start
-    throw new LiteralFault(cursor, 'a name and a colon')
+    throw new LiteralFault(cursor, 'name')
   }
   if (ruleFieldNamed(name)) cursor.sawRuleField = true
   return [name, new Expression(name)]

@@ -25,8 +25,13 @@ const readers: readonly ((text: string) => Found | undefined)[] = [
   tableIn,
 ]
 
+/** A block of code in Markdown. */
+const FENCED = /^[ \t]*(```|~~~)[^\n]*\n[\s\S]*?\n[ \t]*\1/gm
+
 /** The rules that a text holds, in whatever form. */
 export function rulesInText(text: string): RulesInText {
+  const blocks = Array.from(text.matchAll(FENCED)).filter(([block]) => mentionsRuleField(block))
+  if (blocks.length > 1) return { unreadable: { code: 'several-rules', count: blocks.length } }
   const { plain, layers } = withoutWrapping(text)
   return rulesAt(plain, layers, 0)
 }

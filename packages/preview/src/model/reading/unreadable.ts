@@ -1,4 +1,5 @@
 import type { Issue } from '@umeeting/core'
+import type { Wanted } from './literal-tokens.ts'
 import type { RuleField } from './rule-fields.ts'
 
 /** A place in the pasted text, both from 1. */
@@ -16,7 +17,7 @@ export type Unreadable =
   /** A name that no booking has, and the rule field that it nearly is. */
   | { readonly code: 'misspelt-field'; readonly given: string; readonly meant: RuleField }
   /** Written as data or code that breaks off or goes wrong at a place. */
-  | { readonly code: 'syntax'; readonly at?: Place; readonly expected: string; readonly found: string }
+  | { readonly code: 'syntax'; readonly at?: Place; readonly expected: Wanted; readonly found: string }
   /** A shell command with a quote that is not closed. */
   | { readonly code: 'unclosed-quote' }
   /** A command that takes its data from a file. */

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../model/reading/compare-answer.ts'
 import type { Form } from '../../model/reading/found.ts'
+import type { Wanted } from '../../model/reading/literal-tokens.ts'
 import type { Unreadable } from '../../model/reading/unreadable.ts'
 
 /** The sentence of each reason, by its code. */
@@ -12,6 +13,7 @@ type UnreadableTexts = {
 /** What a language says of pasted texts: a sentence for every reading that there is. */
 export interface ReadingTexts {
   readonly unreadable: UnreadableTexts
+  readonly wanted: Readonly<Record<Wanted, string>>
   readonly nothingChanged: string
   readonly more: (count: number) => string
   readonly readFrom: (layers: string) => string

@@ -4,6 +4,14 @@ const number = new Intl.NumberFormat('en')
 const times = (count: number, one: string, many: string) =>
   `${number.format(count)} ${count === 1 ? one : many}`
 
+const wanted: ReadingTexts['wanted'] = {
+  value: 'a value',
+  name: 'a name and a colon',
+  comma: 'a comma or a closing bracket',
+  quote: 'a closing quote',
+  'less-nesting': 'less nesting',
+}
+
 export const readingInEnglish: ReadingTexts = {
   unreadable: {
     'too-long': ({ length, most }) =>
@@ -11,7 +19,7 @@ export const readingInEnglish: ReadingTexts = {
     'no-rule-field': () => 'No field of a recurrence rule stands in this text.',
     'misspelt-field': ({ given, meant }) => `“${given}” is no field of a booking. Did you mean ${meant}?`,
     syntax: ({ at, expected, found }) =>
-      `${at ? `Line ${at.line}, column ${at.column}: ` : 'Inside a string: '}expected ${expected}, found ${found.trim() === '' ? 'the end' : `“${found}”`}.`,
+      `${at ? `Line ${at.line}, column ${at.column}: ` : 'Inside a string: '}expected ${wanted[expected]}, found ${found.trim() === '' ? 'the end' : `“${found}”`}.`,
     'unclosed-quote': () => 'A quote in the command is not closed.',
     'data-in-file': ({ file }) =>
       `The command takes its data from the file ${file}. Paste what the file holds.`,
@@ -28,6 +36,7 @@ export const readingInEnglish: ReadingTexts = {
     'a-booking': () => 'This is a booking, not an answer. Paste it as the booking.',
     'no-answer': () => 'This is neither an answer of the service nor a list of dates.',
   },
+  wanted,
   nothingChanged: 'Nothing was changed.',
   more: (count) => `And ${number.format(count)} more.`,
   readFrom: (layers) => `Read from ${layers}.`,
@@ -52,7 +61,7 @@ export const readingInEnglish: ReadingTexts = {
     instant: (field, from, to) => `${field}: ${from} is an instant; on this rule's clock it is ${to}.`,
     notation: (field, from, to) => `${field}: ${from} was read as ${to}.`,
   },
-  isAnswer: 'This is an answer of the service. It is compared with the rule below.',
+  isAnswer: 'This is an answer or a list of dates: it is compared with the rule.',
   refusal: (status, message) =>
     `The service refused the call: status ${status}${message === '' ? '' : `, “${message}”`}. Nothing was compared.`,
   noOccurrences: {

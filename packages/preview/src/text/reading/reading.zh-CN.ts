@@ -2,6 +2,14 @@ import type { ReadingTexts } from './reading-texts.ts'
 
 const number = new Intl.NumberFormat('zh-CN')
 
+const wanted: ReadingTexts['wanted'] = {
+  value: '一个值',
+  name: '字段名和冒号',
+  comma: '逗号或右括号',
+  quote: '右引号',
+  'less-nesting': '更少的嵌套',
+}
+
 export const readingInChinese: ReadingTexts = {
   unreadable: {
     'too-long': ({ length, most }) =>
@@ -9,7 +17,7 @@ export const readingInChinese: ReadingTexts = {
     'no-rule-field': () => '这段内容里没有周期规则的字段。',
     'misspelt-field': ({ given, meant }) => `预约没有“${given}”这个字段，是不是 ${meant}？`,
     syntax: ({ at, expected, found }) =>
-      `${at ? `第 ${at.line} 行第 ${at.column} 列` : '字符串里的内容'}：应为 ${expected}，实际为${found.trim() === '' ? '结尾' : `“${found}”`}。`,
+      `${at ? `第 ${at.line} 行第 ${at.column} 列` : '字符串里的内容'}：应为${wanted[expected]}，实际为${found.trim() === '' ? '结尾' : `“${found}”`}。`,
     'unclosed-quote': () => '命令里有一个引号没有闭合。',
     'data-in-file': ({ file }) => `命令的数据来自文件 ${file}，请粘贴文件内容。`,
     'computed-value': ({ field, expression }) => `${field} 的值由程序计算（${expression}），请粘贴实际的值。`,
@@ -24,6 +32,7 @@ export const readingInChinese: ReadingTexts = {
     'a-booking': () => '这是预约内容，不是服务的返回。请粘贴到预约一栏。',
     'no-answer': () => '这段内容既不是服务的返回，也不是日期列表。',
   },
+  wanted,
   nothingChanged: '页面没有任何改动。',
   more: (count) => `另有 ${number.format(count)} 处。`,
   readFrom: (layers) => `读取自${layers}。`,
@@ -32,7 +41,7 @@ export const readingInChinese: ReadingTexts = {
     code: '代码',
     'code-fence': '代码块',
     command: '命令行',
-    'html-entities': 'HTML 转义文本',
+    'html-entities': ' HTML 转义文本',
     form: '表单数据',
     http: ' HTTP 请求',
     json: ' JSON',
@@ -48,7 +57,7 @@ export const readingInChinese: ReadingTexts = {
     instant: (field, from, to) => `${field}：${from} 是绝对时刻，换算到规则的时区为 ${to}。`,
     notation: (field, from, to) => `${field}：${from} 读作 ${to}。`,
   },
-  isAnswer: '这是服务的返回，已放到下方与规则对比。',
+  isAnswer: '这是服务的返回或日期列表，已与规则对比。',
   refusal: (status, message) =>
     `服务拒绝了这次调用：status ${status}${message === '' ? '' : `，“${message}”`}。没有可对比的内容。`,
   noOccurrences: {
