@@ -5,7 +5,7 @@ export { defaultBaseUrl } from './settings/base-url.ts'
 export { type HttpTransportOptions, type RetryOptions } from './settings/options.ts'
 export {
   type TransportEvent,
-  type TryBegun,
-  type TryEnded,
-  type TryOutcome,
+  type AttemptBegun,
+  type AttemptEnded,
+  type AttemptOutcome,
 } from './events/transport-event.ts'

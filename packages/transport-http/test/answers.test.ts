@@ -15,26 +15,43 @@ async function issuesOf(step: Step, options: Parameters<typeof transportTo>[1] =
 }
 
 it.each<readonly [what: string, body: string | Uint8Array, type: string, received: string]>([
+  ['an HTML page', '<html><title>Login</title></html>', 'text/html', 'text/html, 33 bytes: "Login"'],
   [
-    'an HTML page',
-    '<html><title>Login</title></html>',
+    'JSON that says it is HTML',
+    OK,
     'text/html',
-    'text/html: <html><title>Login</title></html>',
+    'text/html, 41 bytes: {"status":200,"message":"…","data":null}',
   ],
-  ['JSON that says it is HTML', OK, 'text/html', 'text/html: {"status":200,"message":"…","data":null}'],
-  ['an HTML page that says it is JSON', '<html>', 'application/json', '<html>'],
+  ['an HTML page that says it is JSON', '<html>', 'application/json', 'application/json, 6 bytes'],
+  ['text', 'key 030488, zak=eyJ, password: sunshine', 'text/plain', 'text/plain, 39 bytes'],
+  [
+    'a page whose title holds what looks like a token',
+    '<title>Start 1779 zak=eyJhbGciOi now</title>',
+    'text/html',
+    'text/html, 44 bytes: "Start … … now"',
+  ],
   [
     'JSON cut off in a value',
     '{"status":200,"data":{"host_key":"0304',
     'application/json',
-    '{"status":200,"data":{"host_key":"…"',
+    'application/json, 38 bytes: {"status":200,"data":{"host_key":"…"',
   ],
-  ['JSON cut off in a name', '{"status":200,"da', 'application/json', '{"status":200,"…"'],
+  [
+    'JSON cut off in a name',
+    '{"status":200,"da',
+    'application/json',
+    'application/json, 17 bytes: {"status":200,"…"',
+  ],
   ['nothing', '', 'application/json', '(none)'],
-  ['two JSON texts', '{}{}', 'application/json', '{}{}'],
-  ['bytes that are no UTF-8', Buffer.from([0x7b, 0xff, 0x7d]), 'application/json', '{·}'],
-  ['Chinese in GBK', Buffer.from([0xbb, 0xe1, 0xd2, 0xe9]), 'application/json', '····'],
-])('%s is malformed, with an excerpt that shows no value', async (_, body, type, received) => {
+  ['two JSON texts', '{}{}', 'application/json', 'application/json, 4 bytes: {}{}'],
+  [
+    'bytes that are no UTF-8',
+    Buffer.from([0x7b, 0xff, 0x7d]),
+    'application/json',
+    'application/json, 3 bytes: {…}',
+  ],
+  ['Chinese in GBK', Buffer.from([0xbb, 0xe1, 0xd2, 0xe9]), 'application/json', 'application/json, 4 bytes'],
+])('%s is malformed, and described without any value', async (_, body, type, received) => {
   const issues = await issuesOf(answer(body, { type }))
   expect(issues).toMatchObject([{ code: 'malformed', path: [], received }])
 })

@@ -3,7 +3,7 @@ import type { TransportEvent } from '../src/index.ts'
 import { callOf, outcomeOf, transportTo } from './calls.ts'
 import { answer, loopback, resetAfterRequest } from './loopback.ts'
 
-it('every try has a begin and an end, which say what it came to and when the next one is', async () => {
+it('every attempt has a begin and an end, which say what it came to and when the next one is', async () => {
   const server = await loopback(
     resetAfterRequest,
     answer('', { status: '502 Bad Gateway' }),
@@ -28,7 +28,7 @@ it('every try has a begin and an end, which say what it came to and when the nex
   ])
 })
 
-it('the last of the failed tries has no next one, and an unreadable answer is said to be one', async () => {
+it('the last of the failed attempts has no next one, and an unreadable answer is said to be one', async () => {
   const server = await loopback(answer('', { status: '404 Not Found' }), answer('<'))
   const outcomes: unknown[] = []
   const transport = transportTo(server.url, {

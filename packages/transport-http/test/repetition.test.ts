@@ -20,7 +20,7 @@ function failing(status: string, headers: Readonly<Record<string, string>> = {})
   return answer(PAGE, { status, type: 'text/html', headers })
 }
 
-/** Short where a try is to time out; elsewhere a slow machine must not make one. */
+/** Short where an attempt is to time out; elsewhere a slow machine must not make one. */
 function timeoutFor(what: string): { readonly timeoutMs?: number } {
   return /silence|stalled/.test(what) ? { timeoutMs: 300 } : {}
 }
@@ -87,12 +87,12 @@ describe('a creating call', () => {
   })
 
   it('is repeated where the connection is refused, and says at the end that nothing was sent', async () => {
-    let tries = 0
+    let attempts = 0
     const transport = transportTo(await closedPort(), {
-      onEvent: ({ kind }) => (tries += Number(kind === 'end')),
+      onEvent: ({ kind }) => (attempts += Number(kind === 'end')),
     })
     expect(await outcomeOf(transport.send(callOf('creating')))).toBe('not-sent: ECONNREFUSED')
-    expect(tries).toBe(4)
+    expect(attempts).toBe(4)
   })
 
   it('is repeated where the name is not found', async () => {
@@ -111,15 +111,15 @@ it.each(['400 Bad Request', '401 Unauthorized', '404 Not Found', '413 Content To
   },
 )
 
-it('a try that may have been heard makes the whole call unknown, whatever its last try came to', async () => {
+it('an attempt that may have been heard makes the whole call unknown, whatever its last one came to', async () => {
   const server = await loopback(resetAfterRequest)
   const { url } = server
-  let tries = 0
+  let attempts = 0
   const transport = transportTo(url, {
     retry: { limit: 1, baseDelayMs: 1 },
     fetch: async (input, init) => {
-      tries += 1
-      return tries === 1 ? fetch(input, init) : fetch(await closedPort(), { method: 'POST' })
+      attempts += 1
+      return attempts === 1 ? fetch(input, init) : fetch(await closedPort(), { method: 'POST' })
     },
   })
   expect(await outcomeOf(transport.send(callOf('repeatable')))).toBe('unknown: ECONNREFUSED')

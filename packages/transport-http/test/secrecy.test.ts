@@ -3,7 +3,7 @@ import type { Safety } from '@umeeting/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { TransportEvent } from '../src/index.ts'
-import { excerptOf } from '../src/secrets/excerpt.ts'
+import { describeAnswer } from '../src/secrets/describe-text.ts'
 import { redactorOf } from '../src/secrets/redactor.ts'
 import { callOf, credentials, errorOf, PASSWORD, transportTo } from './calls.ts'
 import {
@@ -86,8 +86,8 @@ describe.each<Safety>(['read', 'creating'])('no error and no event of a %s call 
   })
 
   it('after a fetch that throws all it was given', async () => {
-    await assertSilence('http://localhost/', safety, async (input) => {
-      const text = await new Request(input).text()
+    await assertSilence('http://localhost/', safety, async (input, init) => {
+      const text = await new Request(input, init).text()
       throw Object.assign(new Error(text, { cause: text }), { code: text, name: text, request: input })
     })
   })
@@ -155,25 +155,30 @@ it('a secret is taken out of any text that it stands in, in each spelling', () =
   )
 })
 
-it('no value of any JSON stands in an excerpt, cut where it may be', () => {
+it('no value of any JSON stands in its description, cut where it may be', () => {
   const value = fc.stringMatching(/^[\w+/=-]{6,30}$/)
   fc.assert(
     fc.property(fc.dictionary(fc.constantFrom('token', 'host_key', 'a'), value), fc.nat(200), (data, cut) => {
       const text = JSON.stringify({ status: 200, data }).slice(0, cut)
-      const excerpt = excerptOf(text, redactorOf(secrets))
-      for (const each of Object.values(data)) expect(excerpt).not.toContain(each.slice(0, 6))
+      const description = describeAnswer('application/json', Buffer.from(text), redactorOf(secrets))
+      for (const each of Object.values(data)) expect(description).not.toContain(each.slice(0, 6))
     }),
     { numRuns: 500 },
   )
 })
 
-it('excerpts are short, on one line and printable, whatever the text', () => {
+it('descriptions are short, on one line and printable, whatever the bytes', () => {
   const redact = redactorOf(secrets)
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 5000, size: 'max' }),
+    fc.string({ unit: 'binary', maxLength: 400, size: 'max' }).map((title) => `<title>${title}</title>`),
+    fc.string({ unit: 'binary', maxLength: 400, size: 'max' }).map((content) => `{"${content}`),
+  )
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 5000 }), (text) => {
-      const excerpt = excerptOf(text, redact)
-      expect(Array.from(excerpt).length).toBeLessThanOrEqual(80)
-      expect(excerpt).not.toMatch(/[\p{Cc}\p{Cs}]/u)
+    fc.property(anyText, fc.option(fc.string({ unit: 'binary' })), (text, type) => {
+      const description = describeAnswer(type, Buffer.from(text), redact)
+      expect(Array.from(description).length).toBeLessThanOrEqual(200)
+      expect(description).not.toMatch(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u)
     }),
   )
 })

@@ -1,22 +1,88 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { callOf, outcomeOf, transportTo } from './calls.ts'
-import { answer, loopback, silence, stall } from './loopback.ts'
+import { answer, loopback, resetAfterRequest, silence, stall } from './loopback.ts'
 
 const once = { retry: { limit: 0 } }
 
+/** Reads the request, as a connection does, and answers no more: no machine is too slow for its timeouts. */
+const unanswered: typeof fetch = async (input, init) => {
+  await new Request(input, init).text()
+  return new Promise(() => undefined)
+}
+
+/** Answers a head, and no body. */
+const unended: typeof fetch = async (input, init) => {
+  await new Request(input, init).text()
+  return new Response(new ReadableStream(), { headers: { 'content-type': 'application/json' } })
+}
+
 it.each([
-  ['no answer comes', silence],
-  ['an answer does not end', stall],
-])('a try times out where %s', async (_, step) => {
-  const server = await loopback(step)
-  const transport = transportTo(server.url, { ...once, timeoutMs: 60 })
+  { what: 'no answer comes', carry: unanswered },
+  { what: 'an answer does not end', carry: unended },
+])('an attempt times out where $what', async ({ carry }) => {
+  const transport = transportTo('http://localhost/', { ...once, timeoutMs: 60, fetch: carry })
   expect(await outcomeOf(transport.send(callOf('read')))).toBe('unknown: timeout')
 })
 
-it('a call ends when its whole time is over, amid a try', async () => {
-  const server = await loopback(silence)
-  const transport = transportTo(server.url, { totalTimeoutMs: 60 })
+it('an attempt that times out before anybody took its body has sent nothing', async () => {
+  const transport = transportTo('http://localhost/', {
+    ...once,
+    timeoutMs: 60,
+    fetch: async () => new Promise(() => undefined),
+  })
+  expect(await outcomeOf(transport.send(callOf('creating')))).toBe('not-sent: timeout')
+})
+
+it('a call ends when its whole time is over, amid an attempt', async () => {
+  const transport = transportTo('http://localhost/', { totalTimeoutMs: 60, fetch: unanswered })
   expect(await outcomeOf(transport.send(callOf('read')))).toBe('unknown: total-timeout')
+})
+
+it('what one attempt took, the next one lacks: the whole time is over amid the second', async () => {
+  const server = await loopback(resetAfterRequest, silence)
+  const transport = transportTo(server.url, { timeoutMs: 60_000, totalTimeoutMs: 1500 })
+  expect(await outcomeOf(transport.send(callOf('read')))).toBe('unknown: total-timeout')
+  expect(server.connections()).toBe(2)
+})
+
+it('an attempt that was given up can send nothing any more', async () => {
+  let body: unknown
+  const transport = transportTo('http://localhost/', {
+    ...once,
+    timeoutMs: 30,
+    fetch: async (input, init) => {
+      const request = new Request(input, { ...init, signal: null })
+      await new Promise((resolve) => {
+        setTimeout(resolve, 300)
+      })
+      body = await request.text().catch(String)
+      return new Response('{}')
+    },
+  })
+  expect(await outcomeOf(transport.send(callOf('creating')))).toBe('not-sent: timeout')
+  await vi.waitFor(() => expect(body).toBe('Error: The attempt is over'), { timeout: 20_000 })
+})
+
+it('an answer that comes after its attempt was given up is read by nobody, and let go', async () => {
+  let isLetGo = false
+  const transport = transportTo('http://localhost/', {
+    ...once,
+    timeoutMs: 30,
+    fetch: async () => {
+      await new Promise((resolve) => {
+        setTimeout(resolve, 200)
+      })
+      return new Response(
+        new ReadableStream({
+          cancel() {
+            isLetGo = true
+          },
+        }),
+      )
+    },
+  })
+  expect(await outcomeOf(transport.send(callOf('read')))).toBe('not-sent: timeout')
+  await vi.waitFor(() => expect(isLetGo).toBe(true), { timeout: 20_000 })
 })
 
 it('a wait that would outlast the whole time is not begun', async () => {
@@ -65,7 +131,7 @@ it.each([
   expect(server.connections()).toBe(1)
 })
 
-it('a call that is cancelled while it waits for its next try ends at once', async () => {
+it('a call that is cancelled while it waits for its next attempt ends at once', async () => {
   const controller = new AbortController()
   const server = await loopback(answer('', { status: '503 Busy' }))
   const transport = transportTo(server.url, {
@@ -80,7 +146,7 @@ it('a call that is cancelled while it waits for its next try ends at once', asyn
 it('a fetch that does not listen to its signal ends with the call all the same', async () => {
   const controller = new AbortController()
   setTimeout(() => controller.abort(), 20)
-  const transport = transportTo('http://localhost/', { fetch: async () => new Promise(() => undefined) })
+  const transport = transportTo('http://localhost/', { fetch: unanswered })
   const sent = transport.send(callOf('read'), { signal: controller.signal })
   expect(await outcomeOf(sent)).toBe('unknown: aborted')
 })

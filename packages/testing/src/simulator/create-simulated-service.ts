@@ -80,11 +80,11 @@ export function createSimulatedService({
     scale: { latencyMs: 50, retryAfterSeconds: 1, oversizedBytes: 9_000_000, ...faultScale },
     onExchange,
   })
-  const answer = (request: WireRequest): Reply => exchange(request, clock())
+  const answer = (request: WireRequest): Reply => exchange(request).answer(request.body, clock())
   return {
     transport: transportAdapter(answer, credentials),
     transportWith: (others) => transportAdapter(answer, others),
-    fetch: fetchAdapter(answer),
+    fetch: fetchAdapter(exchange, clock),
     answer,
     credentials,
     meetings: () => book.all(),

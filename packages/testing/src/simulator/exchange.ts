@@ -43,42 +43,73 @@ interface ExchangeSettings {
 /** The service reads no longer body, in bytes. */
 export const LONGEST_BODY = 1_000_000
 
+/** A request of which the head has come. */
+export interface Begun {
+  /** Whether nobody listens: the body is then never read. */
+  readonly isRefused: boolean
+  readonly answer: (body: WireRequest['body'], now: number) => Reply
+}
+
 /** Answers requests one after the other. It reads no clock and draws nothing but from its seed. */
-export function exchangeOf(settings: ExchangeSettings): (request: WireRequest, now: number) => Reply {
+export function exchangeOf(
+  settings: ExchangeSettings,
+): (head: Pick<WireRequest, 'method' | 'path'>) => Begun {
   let requests = 0
-  return (request, now) => {
+  return ({ method, path }) => {
     requests += 1
-    const { method, path } = request
-    const { answer, operation, fault, status } = outcomeOf(request, now, requests, settings)
-    const httpStatus = answer.head?.status
-    settings.onExchange({ number: requests, method, path, operation, fault, httpStatus, status })
-    return answer
+    const number = requests
+    const route = routeOf(path)
+    const operation = route?.operation
+    const fault = operation && method === 'POST' ? settings.faults?.({ operation, number }) : undefined
+    return {
+      isRefused: fault === 'refused',
+      answer(body, now) {
+        const request = { method, path, body }
+        const { answer, ...outcome } = outcomeOf(request, { route, fault, number, now }, settings)
+        const httpStatus = answer.head?.status
+        settings.onExchange({
+          number,
+          method,
+          path,
+          operation,
+          fault: undefined,
+          status: undefined,
+          httpStatus,
+          ...outcome,
+        })
+        return answer
+      },
+    }
   }
 }
 
-interface Outcome extends Partial<Pick<Exchanged, 'operation' | 'fault' | 'status'>> {
+interface Outcome extends Partial<Pick<Exchanged, 'fault' | 'status'>> {
   readonly answer: Reply
 }
 
-function outcomeOf(request: WireRequest, now: number, number: number, settings: ExchangeSettings): Outcome {
-  const { context, credentials, seed, faults, scale } = settings
-  const { method, path, body } = request
-  const route = routeOf(path)
+interface Circumstances {
+  readonly route: Route | undefined
+  readonly fault: FaultKind | undefined
+  readonly number: number
+  readonly now: number
+}
+
+function outcomeOf(
+  request: WireRequest,
+  { route, fault, number, now }: Circumstances,
+  { context, credentials, seed, scale }: ExchangeSettings,
+): Outcome {
+  const { method, body } = request
   if (!route) return { answer: page(404, 'Not Found', 'nothing here') }
-  const { operation } = route
-  if (method !== 'POST') {
-    return { operation, answer: page(405, 'Method Not Allowed', 'POST only', { allow: 'POST' }) }
-  }
+  if (method !== 'POST') return { answer: page(405, 'Method Not Allowed', 'POST only', { allow: 'POST' }) }
   if (body === undefined || utf8Length(body) > LONGEST_BODY) {
-    return { operation, answer: page(413, 'Content Too Large', `at most ${LONGEST_BODY} bytes`) }
+    return { answer: page(413, 'Content Too Large', `at most ${LONGEST_BODY} bytes`) }
   }
-  const fault = operation && faults?.({ operation, number })
   const effect = fault && faultEffects[fault]
   const isProcessed = effect?.processes !== false
   const envelope = isProcessed ? envelopeOf(route, body, { ...context, now }, credentials) : SUCCESS
   const draw = (nth: number): number => drawn(seed, number, nth)
   return {
-    operation,
     fault,
     status: isProcessed ? envelope.status : undefined,
     answer: effect ? effect.reply(envelope, { request, draw, scale }) : reply(JSON.stringify(envelope)),

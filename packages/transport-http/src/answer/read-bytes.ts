@@ -1,16 +1,22 @@
-import { FailedTry } from '../failure/try-failure.ts'
+/** An answer has more bytes than it may. */
+export class TooManyBytes extends Error {
+  override readonly name = 'TooManyBytes'
+}
+
+/** Awaits a promise no longer than something else takes. */
+type Race = <Value>(promise: Promise<Value>) => Promise<Value>
 
 /**
- * Reads the bytes of an answer as they come and gives up as soon as there are too many, or the signal aborts:
- * even where the stream itself does not listen to it.
+ * Reads the bytes of an answer as they come and gives up as soon as there are too many, or `race` rejects: even where
+ * the stream itself does not end then.
  *
- * @throws FailedTry where the answer has more than `maxBytes`; whatever the stream throws.
+ * @throws TooManyBytes where the answer has more than `maxBytes`; whatever the stream or `race` throws.
  */
 export async function readBytes(
   body: ReadableStream<Uint8Array> | null,
   maxBytes: number,
-  signal: AbortSignal,
-): Promise<Uint8Array<ArrayBuffer>> {
+  race: Race,
+): Promise<Uint8Array> {
   if (!body) return new Uint8Array()
   const reader = body.getReader()
   const chunks: Uint8Array[] = []
@@ -19,10 +25,10 @@ export async function readBytes(
     for (;;) {
       // The bytes come one chunk after the other.
       // oxlint-disable-next-line no-await-in-loop
-      const { done, value } = await unlessAborted(reader.read(), signal)
+      const { done, value } = await race(reader.read())
       if (done) return joined(chunks, length)
       length += value.length
-      if (length > maxBytes) throw new FailedTry({ kind: 'oversized' })
+      if (length > maxBytes) throw new TooManyBytes()
       chunks.push(value)
     }
   } catch (error) {
@@ -32,7 +38,9 @@ export async function readBytes(
   }
 }
 
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const [first] = chunks
+  if (first && chunks.length === 1) return first
   const bytes = new Uint8Array(length)
   let offset = 0
   for (const chunk of chunks) {
@@ -40,15 +48,4 @@ function joined(chunks: readonly Uint8Array[], length: number): Uint8Array<Array
     offset += chunk.length
   }
   return bytes
-}
-
-/** The promise, or the rejection of an aborted signal, whichever is first. */
-export async function unlessAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    // Who aborted, and why, is known elsewhere; the signal's reason may be anything.
-    const abort = (): void => reject(new Error('aborted'))
-    if (signal.aborted) abort()
-    signal.addEventListener('abort', abort, { once: true })
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
-  })
 }

@@ -1,5 +1,3 @@
-import type { Redactor } from '../secrets/redactor.ts'
-
 /** The service's envelope, where JSON is one that says a failure. */
 export function refusalIn(json: unknown): object | undefined {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) return undefined
@@ -8,8 +6,11 @@ export function refusalIn(json: unknown): object | undefined {
   return isFailure ? json : undefined
 }
 
-/** JSON whose `message` repeats no secret: it is what errors print. */
-export function withCleanMessage(json: unknown, redact: Redactor): unknown {
+/** JSON whose `message`, the text that errors print, is changed. */
+export function withMessage(json: unknown, change: (message: string) => string): unknown {
   if (typeof json !== 'object' || json === null || !('message' in json)) return json
-  return typeof json.message === 'string' ? { ...json, message: redact(json.message) } : json
+  const { message } = json
+  if (typeof message !== 'string') return json
+  const changed = change(message)
+  return changed === message ? json : { ...json, message: changed }
 }

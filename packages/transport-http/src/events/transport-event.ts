@@ -1,34 +1,34 @@
 import type { Delivery, Safety } from '@umeeting/core'
 
-/** What an observer hears of: each try twice. */
-export type TransportEvent = TryBegun | TryEnded
+/** What an observer hears of: each attempt twice. */
+export type TransportEvent = AttemptBegun | AttemptEnded
 
-interface Try {
-  /** Counts the calls of this transport, from 1: tries of one call share it. */
+interface Attempt {
+  /** Counts the calls of this transport, from 1: attempts of one call share it. */
   readonly call: number
   /** The operation's name, such as `schedule`. */
   readonly operation: string
   readonly safety: Safety
-  /** Counts the tries of the call, from 1. */
+  /** Counts the attempts of the call, from 1. */
   readonly attempt: number
 }
 
-export interface TryBegun extends Try {
+export interface AttemptBegun extends Attempt {
   readonly kind: 'begin'
 }
 
-export interface TryEnded extends Try {
+export interface AttemptEnded extends Attempt {
   readonly kind: 'end'
-  /** Milliseconds since the try began. */
+  /** Milliseconds since the attempt began. */
   readonly durationMs: number
-  readonly outcome: TryOutcome
+  readonly outcome: AttemptOutcome
 }
 
 /**
- * What a try came to. `answered`: the service's JSON, which may say that it refuses; `malformed`: an answer that
- * can't be read; `failed`: none. A failed try that is going to be repeated says when.
+ * What an attempt came to. `answered`: the service's JSON, which may say that it refuses; `malformed`: an answer that
+ * can't be read; `failed`: none. A failed attempt that is going to be repeated says when.
  */
-export type TryOutcome =
+export type AttemptOutcome =
   | { readonly kind: 'answered' }
   | { readonly kind: 'malformed' }
   | {
@@ -36,6 +36,6 @@ export type TryOutcome =
       /** As in the `reason` of a `TransportError`: `timeout`, `ECONNRESET`, `http-502` … */
       readonly reason: string
       readonly delivery: Delivery
-      /** Milliseconds until the next try; undefined where it is the last. */
+      /** Milliseconds until the next attempt; undefined where it is the last. */
       readonly retryInMs: number | undefined
     }

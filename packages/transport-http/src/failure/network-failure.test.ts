@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest'
-import { failureOf } from './network-failure.ts'
+import { describe, expect, it } from 'vitest'
+import { networkFailureOf } from './network-failure.ts'
 
 function coded(code: string, more: object = {}): Error {
   return Object.assign(new Error('socket'), { code, ...more })
@@ -58,16 +58,72 @@ it.each<readonly [string, unknown, string, string]>([
   ['text as a code', coded('my secret'), 'network-error', 'unknown'],
   ['no error at all', undefined, 'network-error', 'unknown'],
 ])('%s', (_, error, code, delivery) => {
-  expect(failureOf(error)).toMatchObject({ kind: 'network', code, delivery })
+  expect(networkFailureOf(error, undefined)).toMatchObject({ kind: 'network', code, delivery })
 })
 
-it('a wrong certificate lasts: the next try would meet it again', () => {
-  expect(failureOf(fetchFailed(coded('CERT_HAS_EXPIRED')))).toMatchObject({ lasting: true })
-  expect(failureOf(fetchFailed(coded('ECONNREFUSED')))).toMatchObject({ lasting: false })
+it('a wrong certificate lasts: the next attempt would meet it again', () => {
+  expect(networkFailureOf(fetchFailed(coded('CERT_HAS_EXPIRED')), false)).toMatchObject({ lasting: true })
+  expect(networkFailureOf(fetchFailed(coded('ECONNREFUSED')), false)).toMatchObject({ lasting: false })
 })
 
 it('a chain of causes that bites its tail ends', () => {
   const error = new Error('loop')
   error.cause = error
-  expect(failureOf(error)).toMatchObject({ kind: 'network', delivery: 'unknown' })
+  expect(networkFailureOf(error, undefined)).toMatchObject({ kind: 'network', delivery: 'unknown' })
+})
+
+describe('a body tells for sure whether it was sent', () => {
+  it.each<{ what: string; error: unknown }>([
+    { what: 'a refused connection', error: fetchFailed(coded('ECONNREFUSED')) },
+    { what: 'a reset', error: fetchFailed(coded('ECONNRESET')) },
+    { what: 'a platform that hides the code', error: new TypeError('Failed to fetch') },
+  ])('after $what, nobody read it: not sent; somebody did: unknown, whatever the code says', ({ error }) => {
+    expect(networkFailureOf(error, false)).toMatchObject({ delivery: 'not-sent' })
+    expect(networkFailureOf(error, true)).toMatchObject({ delivery: 'unknown' })
+  })
+})
+
+it.each([
+  'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION',
+  'ERR_SSL_TLSV1_ALERT_NO_APPLICATION_PROTOCOL',
+  'ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED',
+  'ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE',
+  'ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE',
+  'ERR_SSL_SSLV3_ALERT_BAD_CERTIFICATE',
+  'ERR_SSL_TLSV1_ALERT_UNKNOWN_CA',
+  'ERR_SSL_WRONG_VERSION_NUMBER',
+])('%s: a handshake that fails comes before the request is read, and will fail again', (code) => {
+  const failure = { kind: 'network', code, delivery: 'not-sent', lasting: true }
+  expect(networkFailureOf(fetchFailed(coded(code)), true)).toEqual(failure)
+  expect(networkFailureOf(fetchFailed(coded(code)), false)).toEqual(failure)
+})
+
+it('a record that breaks later is no handshake', () => {
+  expect(networkFailureOf(fetchFailed(coded('ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC')), true)).toEqual({
+    kind: 'network',
+    code: 'ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC',
+    delivery: 'unknown',
+    lasting: false,
+  })
+})
+
+it('a fetch that is called wrongly, or is none, is no failure of the network: the next attempt would be as wrong', () => {
+  expect(networkFailureOf(new TypeError('fetch is not a function'), false)).toEqual({
+    kind: 'network',
+    code: 'fetch-failed',
+    delivery: 'not-sent',
+    lasting: true,
+  })
+})
+
+it('what undici says of a redirect and of a proxy that asks for credentials is known as such', () => {
+  expect(networkFailureOf(fetchFailed(new Error('unexpected redirect')), true)).toEqual({ kind: 'redirect' })
+  expect(networkFailureOf(fetchFailed(new Error('proxy authentication required')), true)).toMatchObject({
+    kind: 'http',
+    status: 407,
+  })
+})
+
+it('what Bun says of a redirect is known as such', () => {
+  expect(networkFailureOf(coded('UnexpectedRedirect'), true)).toEqual({ kind: 'redirect' })
 })

@@ -1,18 +1,24 @@
-import { isTimeoutError } from 'ky'
-import { FailedTry, type TryFailure } from './try-failure.ts'
+import type { AttemptFailure } from './attempt-failure.ts'
 
 /** What Node's sockets, DNS and undici say of a connection that never came to be. */
 const NEVER_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'])
 
 /**
- * What Node says of a certificate or a TLS handshake that fails; both come before the request. The same will happen
- * next time. https://nodejs.org/docs/latest-v20.x/api/tls.html#x509-certificate-error-codes
+ * What Node says of a certificate that it does not trust; it comes before the request.
+ * https://nodejs.org/docs/latest-v20.x/api/tls.html#x509-certificate-error-codes
  */
 const UNTRUSTED =
-  /^(?:CERT_|CRL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_|HOSTNAME_MISMATCH|ERR_TLS_CERT_ALTNAME_INVALID|ERR_TLS_CERT_SIGNATURE_ALGORITHM_UNSUPPORTED)/
+  /^(?:CERT_|CRL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_|HOSTNAME_MISMATCH|ERR_TLS_CERT_)/
+
+/**
+ * What OpenSSL says of a handshake that fails: no common version, cipher or protocol, a client certificate that is
+ * missing or refused. Also a server's alert that comes after our side was done (TLS 1.3) comes before it reads.
+ */
+const HANDSHAKE =
+  /^ERR_SSL_(?:.*ALERT_(?:HANDSHAKE|PROTOCOL|NO_APPLICATION|CERTIFICATE|BAD_CERTIFICATE|UNKNOWN_CA|ACCESS|UNRECOGNIZED|INSUFFICIENT)|WRONG_VERSION|UNSUPPORTED_PROTOCOL|NO_PROTOCOLS|PACKET_LENGTH)/
 
 /** A code of Node, as opposed to text that may hold anything. */
-const CODE = /^[A-Z][A-Z0-9_]{1,60}$/
+const CODE = /^[A-Z][A-Z0-9_/]{1,60}$/
 
 /** How far a chain of causes is followed. */
 const DEEPEST_CAUSE = 5
@@ -20,24 +26,37 @@ const DEEPEST_CAUSE = 5
 interface NetworkError {
   readonly code?: unknown
   readonly syscall?: unknown
+  readonly message?: unknown
   readonly cause?: unknown
   readonly errors?: unknown
 }
 
 /**
- * What an error of `fetch` or ky means for the try. Node tells by a code, mostly on the `cause`, whether the request
- * can have left; where a platform hides it, it may have.
+ * What an error of `fetch` means for the attempt. A body that nobody read was never sent, whatever the error says;
+ * where the platform does not tell (`wasRead` is undefined) Node's code does, mostly on the `cause`, and else it may
+ * have been. One that was read is `unknown`, save where the server broke the handshake off.
  */
-export function failureOf(error: unknown): TryFailure {
-  if (error instanceof FailedTry) return error.failure
-  if (isTimeoutError(error)) return { kind: 'timeout' }
+export function networkFailureOf(error: unknown, wasRead: boolean | undefined): AttemptFailure {
+  const said = sayings(error)
+  if (said.includes('unexpected redirect') || said.some((each) => each.startsWith('UnexpectedRedirect')))
+    return { kind: 'redirect' }
+  // undici hides the status: https://fetch.spec.whatwg.org/#http-network-or-cache-fetch, "407".
+  if (said.includes('proxy authentication required'))
+    return { kind: 'http', status: 407, retryAfterMs: undefined, refusal: undefined }
   const found = codedErrors(error, DEEPEST_CAUSE)
   const codes = found.map(codeOf)
-  const code = codes[0] ?? 'network-error'
-  const lasting = codes.some((each) => UNTRUSTED.test(each))
-  const neverSent =
+  const isHandshake = codes.length > 0 && codes.every((each) => HANDSHAKE.test(each))
+  const neverConnects =
     found.length > 0 && found.every((each) => neverConnected(each) || UNTRUSTED.test(codeOf(each)))
-  return { kind: 'network', code, delivery: neverSent ? 'not-sent' : 'unknown', lasting }
+  const wasSent = wasRead ?? !neverConnects
+  // What fails before anything was sent, without a code or a cause, is a wrong call: the next one would be as wrong.
+  const isMisuse = wasRead === false && !hasReason(error)
+  return {
+    kind: 'network',
+    code: codes[0] ?? (isMisuse ? 'fetch-failed' : 'network-error'),
+    delivery: wasSent && !isHandshake ? 'unknown' : 'not-sent',
+    lasting: isMisuse || codes.some((each) => UNTRUSTED.test(each) || HANDSHAKE.test(each)),
+  }
 }
 
 /** The errors that name a code: this one, those that it collects (one for each address tried), or its cause. */
@@ -50,6 +69,24 @@ function codedErrors(error: unknown, depth: number): readonly NetworkError[] {
     return collected.some((each) => each.length === 0) ? [] : collected.flat()
   }
   return typeof code === 'string' && CODE.test(code) ? [error] : codedErrors(cause, depth - 1)
+}
+
+/** The messages and codes of an error and of its causes. They are compared, never shown. */
+function sayings(error: unknown): readonly string[] {
+  const said: unknown[] = []
+  let each = error
+  for (let depth = 0; depth < DEEPEST_CAUSE && typeof each === 'object' && each !== null; depth++) {
+    const { message, code, cause }: NetworkError = each
+    said.push(message, code)
+    each = cause
+  }
+  return said.filter((text): text is string => typeof text === 'string')
+}
+
+function hasReason(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false
+  const { code, cause }: NetworkError = error
+  return code !== undefined || cause !== undefined
 }
 
 function codeOf({ code }: NetworkError): string {

@@ -3,10 +3,10 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { retryAfterMs } from './retry-after.ts'
 import { mayRepeat, retryDelay, type RetryState } from './retry-delay.ts'
-import { deliveryOf, gravest, type TryFailure } from './try-failure.ts'
+import { type AttemptFailure, deliveryOf, mayHaveActed, worstDelivery } from './attempt-failure.ts'
 
 const anySafety = fc.constantFrom<Safety>('read', 'repeatable', 'creating')
-const anyFailure: fc.Arbitrary<TryFailure> = fc.oneof(
+const anyFailure: fc.Arbitrary<AttemptFailure> = fc.oneof(
   fc.record({
     kind: fc.constant('network' as const),
     code: fc.constantFrom('ECONNREFUSED', 'ECONNRESET', 'CERT_HAS_EXPIRED'),
@@ -19,14 +19,19 @@ const anyFailure: fc.Arbitrary<TryFailure> = fc.oneof(
     retryAfterMs: fc.option(fc.nat(), { nil: undefined }),
     refusal: fc.constant(undefined),
   }),
-  fc.constantFrom<TryFailure>(
-    { kind: 'timeout' },
+  fc.constantFrom<AttemptFailure>(
+    { kind: 'timeout', delivery: 'not-sent' },
+    { kind: 'timeout', delivery: 'unknown' },
     { kind: 'redirect' },
     { kind: 'oversized' },
-    { kind: 'ended', by: 'aborted' },
-    { kind: 'ended', by: 'total-timeout' },
+    { kind: 'ended', by: 'aborted', delivery: 'unknown' },
+    { kind: 'ended', by: 'total-timeout', delivery: 'unknown' },
   ),
 )
+function http(status: number): AttemptFailure {
+  return { kind: 'http', status, retryAfterMs: undefined, refusal: undefined }
+}
+
 const anyState: fc.Arbitrary<RetryState> = fc.record({
   safety: anySafety,
   repeated: fc.nat(2000),
@@ -36,6 +41,7 @@ const anyState: fc.Arbitrary<RetryState> = fc.record({
     baseDelayMs: fc.nat(),
     maxDelayMs: fc.nat(),
     maxRetryAfterMs: fc.nat(),
+    budget: fc.nat(),
   }),
   random: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }).map((value) => () => value),
 })
@@ -49,6 +55,38 @@ it('a creating call is repeated only where the service cannot have acted', () =>
     }),
   )
 })
+
+it.each([400, 401, 403, 404, 405, 407, 409, 413, 422, 425, 429])(
+  'HTTP %i says that nothing was done',
+  (status) => {
+    expect(mayHaveActed(http(status))).toBe(false)
+    expect(deliveryOf(http(status), 'creating')).toBe('answered')
+  },
+)
+
+it.each([408, 418, 420, 421, 460, 499, 500, 501, 502, 503, 504, 520])(
+  'after HTTP %i a creating call may have made its meeting',
+  (status) => {
+    expect(mayHaveActed(http(status))).toBe(true)
+    expect(deliveryOf(http(status), 'creating')).toBe('unknown')
+    expect(deliveryOf(http(status), 'read')).toBe('answered')
+    expect(mayRepeat(http(status), 'creating')).toBe(false)
+  },
+)
+
+it.each([407, 501, 505, 508, 510, 511])(
+  'HTTP %i will be the same next time: no call is repeated',
+  (status) => {
+    expect(mayRepeat(http(status), 'read')).toBe(false)
+  },
+)
+
+it.each([408, 421, 425, 429, 500, 502, 503, 504, 520])(
+  'HTTP %i may be gone next time: a read is repeated',
+  (status) => {
+    expect(mayRepeat(http(status), 'read')).toBe(true)
+  },
+)
 
 it('what a creating call may repeat, every other call may', () => {
   fc.assert(
@@ -75,8 +113,8 @@ it('no wait is longer than its cap or than the time that is left, and none comes
 })
 
 it('the jitter is full: the random number stretches the wait from nothing to the whole', () => {
-  const failure: TryFailure = { kind: 'timeout' }
-  const retry = { limit: 9, baseDelayMs: 100, maxDelayMs: 1000, maxRetryAfterMs: 0 }
+  const failure: AttemptFailure = { kind: 'timeout', delivery: 'unknown' }
+  const retry = { limit: 9, baseDelayMs: 100, maxDelayMs: 1000, maxRetryAfterMs: 0, budget: 0 }
   const waits = [0, 1, 2, 3, 4, 5].map((repeated) =>
     [0, 0.5, 1].map((random) =>
       retryDelay(failure, { safety: 'read', repeated, remainingMs: 5000, retry, random: () => random }),
@@ -107,8 +145,8 @@ it.each([
   expect(retryAfterMs(header, Date.UTC(2026, 10, 27, 10))).toBe(expected)
 })
 
-it('several tries are as grave as the gravest', () => {
-  expect(gravest([])).toBe('not-sent')
-  expect(gravest(['not-sent', 'answered'])).toBe('answered')
-  expect(gravest(['unknown', 'answered', 'not-sent'])).toBe('unknown')
+it('several attempts are as bad as the worst', () => {
+  expect(worstDelivery([])).toBe('not-sent')
+  expect(worstDelivery(['not-sent', 'answered'])).toBe('answered')
+  expect(worstDelivery(['unknown', 'answered', 'not-sent'])).toBe('unknown')
 })

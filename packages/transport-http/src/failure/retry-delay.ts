@@ -1,6 +1,7 @@
 import type { Safety } from '@umeeting/core'
 import type { RetrySettings } from '../settings/settings.ts'
-import type { TryFailure } from './try-failure.ts'
+import type { AttemptFailure } from './attempt-failure.ts'
+import { isPassing } from './http-status.ts'
 
 /** What a decision to repeat needs to know beside the failure. */
 export interface RetryState {
@@ -15,13 +16,13 @@ export interface RetryState {
 }
 
 /**
- * The milliseconds to wait before the next try; undefined where there is to be none.
+ * The milliseconds to wait before the next attempt; undefined where there is to be none.
  *
  * Exponential backoff with full jitter
  * (https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/), or what the service asked for.
  */
 export function retryDelay(
-  failure: TryFailure,
+  failure: AttemptFailure,
   { safety, repeated, remainingMs, retry, random }: RetryState,
 ): number | undefined {
   if (repeated >= retry.limit || !mayRepeat(failure, safety)) return undefined
@@ -34,16 +35,16 @@ export function retryDelay(
 }
 
 /**
- * Whether a failed try of a call may be followed by another. A creating call is repeated only where the service can't
+ * Whether a failed attempt of a call may be followed by another. A creating call is repeated only where the service can't
  * have acted: nothing was sent, or it answered 429.
  */
-export function mayRepeat(failure: TryFailure, safety: Safety): boolean {
+export function mayRepeat(failure: AttemptFailure, safety: Safety): boolean {
   const harmless = safety !== 'creating'
   switch (failure.kind) {
     case 'network':
       return !failure.lasting && (harmless || failure.delivery === 'not-sent')
     case 'timeout':
-      return harmless
+      return harmless || failure.delivery === 'not-sent'
     case 'http':
       return failure.status === 429 || (harmless && isPassing(failure.status))
     case 'redirect':
@@ -51,9 +52,4 @@ export function mayRepeat(failure: TryFailure, safety: Safety): boolean {
     case 'ended':
       return false
   }
-}
-
-/** Statuses that may be gone next time: Request Timeout, Too Early, and the server's own. */
-function isPassing(status: number): boolean {
-  return status === 408 || status === 425 || status >= 500
 }

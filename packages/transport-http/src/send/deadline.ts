@@ -1,34 +1,111 @@
 import type { AbortSignalLike } from '@umeeting/core'
+import { onAbort } from './abort-listeners.ts'
 
-/** The end of a call from outside: its caller cancels, or its whole time is over. */
-export interface Deadline {
-  readonly signal: AbortSignal
-  /** What ended the call, if anything did. */
-  readonly endedBy: () => 'aborted' | 'total-timeout' | undefined
-  readonly remainingMs: () => number
-  /** Lets go of the timer and of the caller's signal. */
-  readonly release: () => void
+/** What ends an attempt from outside. */
+export type Ending = 'timeout' | 'total-timeout' | 'aborted'
+
+/** An attempt was ended before its answer was there. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted'
+  readonly by: Ending
+
+  constructor(by: Ending) {
+    super(by)
+    this.by = by
+  }
 }
 
-export function deadlineOf(totalTimeoutMs: number, callers: AbortSignalLike | undefined): Deadline {
-  const controller = new AbortController()
-  const latest = performance.now() + totalTimeoutMs
-  let endedBy: ReturnType<Deadline['endedBy']>
-  const end = (by: 'aborted' | 'total-timeout'): void => {
-    endedBy ??= by
-    controller.abort()
+/** The end of an attempt: for `fetch` a signal, for whoever awaits a promise that rejects with `Interrupted`. */
+export interface Interruption {
+  readonly signal: AbortSignal
+  /** The promise, or the interruption, whichever is first: also where the promise itself heeds no signal. */
+  readonly race: <Value>(promise: Promise<Value>) => Promise<Value>
+  /** Whether the attempt is over. */
+  readonly by: () => Ending | undefined
+}
+
+/** The time of one call: its attempts and the waits between them end with it, or when its caller cancels. */
+export class Deadline {
+  readonly #latest: number
+  readonly #letGo: () => void
+  #isAborted = false
+  /** Ends what is under way: an attempt or a wait. */
+  #end: ((by: Ending) => void) | undefined
+
+  constructor(totalTimeoutMs: number, signal: AbortSignalLike | undefined) {
+    this.#latest = performance.now() + totalTimeoutMs
+    const abort = (): void => {
+      this.#isAborted = true
+      this.#end?.('aborted')
+    }
+    this.#letGo = signal ? onAbort(signal, abort) : () => undefined
   }
-  const abort = (): void => end('aborted')
-  const timer = setTimeout(() => end('total-timeout'), totalTimeoutMs)
-  if (callers?.aborted === true) abort()
-  else callers?.addEventListener('abort', abort, { once: true })
-  return {
-    signal: controller.signal,
-    endedBy: () => endedBy,
-    remainingMs: () => latest - performance.now(),
-    release() {
+
+  get isAborted(): boolean {
+    return this.#isAborted
+  }
+
+  /** Milliseconds that are left for the call. */
+  remainingMs(): number {
+    return this.#latest - performance.now()
+  }
+
+  /** Runs an attempt, which is interrupted after `timeoutMs`, at the end of the call, or when the caller cancels. */
+  async attempt<Value>(
+    timeoutMs: number,
+    work: (interruption: Interruption) => Promise<Value>,
+  ): Promise<Value> {
+    const controller = new AbortController()
+    const { promise: interrupted, reject } = withReject()
+    let by: Ending | undefined
+    const remainingMs = Math.max(0, this.remainingMs())
+    const isLast = remainingMs <= timeoutMs
+    this.#end = (ending) => {
+      by ??= ending
+      reject(new Interrupted(by))
+      controller.abort()
+    }
+    const timer = setTimeout(
+      () => this.#end?.(isLast ? 'total-timeout' : 'timeout'),
+      Math.min(timeoutMs, remainingMs),
+    )
+    try {
+      return await work({
+        signal: controller.signal,
+        race: async (promise) => Promise.race([promise, interrupted]),
+        by: () => by,
+      })
+    } finally {
       clearTimeout(timer)
-      callers?.removeEventListener('abort', abort)
-    },
+      this.#end = undefined
+    }
   }
+
+  /** Waits, at most until the caller cancels: `isAborted` then tells. */
+  async wait(delayMs: number): Promise<void> {
+    if (this.#isAborted) return
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, delayMs)
+      this.#end = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+    this.#end = undefined
+  }
+
+  /** Lets go of the caller's signal. */
+  release(): void {
+    this.#letGo()
+  }
+}
+
+function withReject(): { readonly promise: Promise<never>; readonly reject: (error: Interrupted) => void } {
+  let reject: ((error: Interrupted) => void) | undefined
+  const promise = new Promise<never>((_, fail) => {
+    reject = fail
+  })
+  // Nobody may be waiting when it comes.
+  promise.catch(() => undefined)
+  return { promise, reject: (error) => reject?.(error) }
 }

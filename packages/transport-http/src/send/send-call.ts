@@ -1,80 +1,80 @@
 import { type Call, MalformedAnswerError, type SendOptions, TransportError } from '@umeeting/core'
-import ky from 'ky'
-import { type Decoded, decodeJson } from '../answer/decode-json.ts'
-import { withCleanMessage } from '../answer/refusal.ts'
-import { type Redactor, redactorOf } from '../secrets/redactor.ts'
-import type { Settings } from '../settings/settings.ts'
-import { carrierOf } from './carry.ts'
-import { type Deadline, deadlineOf } from './deadline.ts'
-import { bodyOf, secretsOf, urlOf } from './request.ts'
-import { Tries } from './tries.ts'
+import { decodeJson } from '../answer/decode-json.ts'
+import { withMessage } from '../answer/refusal.ts'
+import type { CallSecrets } from '../secrets/call-secrets.ts'
+import { describeAnswer } from '../secrets/describe-text.ts'
+import { attempt, type RawAnswer } from './attempt.ts'
+import { Attempts } from './attempts.ts'
+import { Deadline } from './deadline.ts'
+import { FailedAttempt } from './failed-attempt.ts'
+import { prepareRequest, type PreparedRequest } from './request.ts'
+import type { Sender } from './sender.ts'
 
 /**
- * Sends one call, with as many tries as it takes and may have.
+ * Sends one call, with as many attempts as it takes and may have.
  *
- * @throws InvalidRequestError where its path is none; TransportError or MalformedAnswerError otherwise.
+ * @throws InvalidRequestError where its path, a field or an option is none; TransportError or MalformedAnswerError
+ * otherwise.
  */
-export async function sendCall(
-  settings: Settings,
-  call: Call,
-  number: number,
-  { signal, onAttempt }: SendOptions,
-): Promise<unknown> {
-  const url = urlOf(call, settings.baseUrl)
-  if (signal?.aborted === true) throw new TransportError(call.operation, 'not-sent', 'aborted')
-  const redact = redactorOf(secretsOf(call, settings))
-  const deadline = deadlineOf(settings.totalTimeoutMs, signal)
-  const tries = new Tries(settings, call, number, deadline)
+export async function sendCall(sender: Sender, call: Call, options: SendOptions): Promise<unknown> {
+  const { settings } = sender
+  const request = prepareRequest(call, settings, options)
+  if (options.signal?.aborted === true)
+    throw new TransportError(call.operation, 'not-sent', 'aborted', noAttempt)
+  const secrets = sender.secretsOf(call)
+  const attempts = new Attempts(sender, call, secrets.redact)
+  const deadline = new Deadline(settings.totalTimeoutMs, options.signal)
   try {
-    const decoded = await answerTo(url, call, settings, redact, deadline, tries, onAttempt)
-    if (decoded.ok) return withCleanMessage(decoded.json, redact)
-    const delivery = call.safety === 'creating' ? 'unknown' : 'answered'
-    throw new MalformedAnswerError(call.operation, delivery, [decoded.issue])
+    const answer = await answerTo(sender, call, request, options, attempts, deadline)
+    const json = answer === undefined ? attempts.refusal() : jsonOf(call, answer, secrets, attempts)
+    if (json === undefined) throw attempts.error(deadline.isAborted)
+    options.onAnswer?.(attempts.facts())
+    return withMessage(json, secrets.clean)
   } finally {
     deadline.release()
   }
 }
 
+const noAttempt = { attempts: 0, httpStatus: undefined, requestIds: {} }
+
+/** The first answer that an attempt brings; undefined where none does. */
 async function answerTo(
-  url: URL,
-  call: Call,
-  settings: Settings,
-  redact: Redactor,
-  { signal }: Deadline,
-  tries: Tries,
-  onAttempt: SendOptions['onAttempt'],
-): Promise<Decoded> {
-  let response: Response
-  try {
-    response = await ky.post(url, {
-      body: bodyOf(call, settings),
-      headers: { accept: 'application/json' },
-      redirect: 'manual',
-      // No cookies, no word of the page that asks.
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      signal,
-      timeout: settings.timeoutMs,
-      throwHttpErrors: false,
-      retry: {
-        // The limit is part of the decision, which hears of every failure, the last one too.
-        limit: Infinity,
-        methods: ['post'],
-        shouldRetry: ({ error }) => tries.fail(error),
-        delay: () => tries.delayMs,
-      },
-      hooks: { beforeRequest: [() => tries.begin(onAttempt)] },
-      fetch: carrierOf(settings, redact),
-    })
-  } catch {
-    // ky's errors hold the request's body: nothing of them goes on. The tries know what happened.
-    return { ok: true, json: tries.outcome() }
+  { settings }: Sender,
+  { safety }: Call,
+  request: PreparedRequest,
+  { onAttempt }: SendOptions,
+  attempts: Attempts,
+  deadline: Deadline,
+): Promise<RawAnswer | undefined> {
+  while (!deadline.isAborted) {
+    attempts.begin(onAttempt)
+    try {
+      // One attempt after the other.
+      // oxlint-disable-next-line no-await-in-loop
+      return await attempt(request, safety, settings, deadline, (head) => attempts.hear(head))
+    } catch (error) {
+      if (!(error instanceof FailedAttempt)) throw error
+      const delayMs = attempts.fail(error.failure, request, deadline.remainingMs())
+      if (delayMs === undefined) return undefined
+      // oxlint-disable-next-line no-await-in-loop
+      await deadline.wait(delayMs)
+    }
   }
-  const decoded = decodeJson(
-    response.headers.get('content-type'),
-    new Uint8Array(await response.arrayBuffer()),
-    redact,
-  )
-  tries.answer(decoded.ok ? 'answered' : 'malformed')
-  return decoded
+  return undefined
+}
+
+/** @throws MalformedAnswerError */
+function jsonOf(
+  { operation, safety }: Call,
+  { contentType, bytes }: RawAnswer,
+  { redact }: CallSecrets,
+  attempts: Attempts,
+): unknown {
+  const decoded = decodeJson(contentType, bytes)
+  attempts.answer(decoded.ok ? 'answered' : 'malformed')
+  if (decoded.ok) return decoded.json
+  const delivery = safety === 'creating' ? 'unknown' : 'answered'
+  const received = describeAnswer(contentType, bytes, redact)
+  const issues = [{ code: 'malformed', path: [], expected: { format: decoded.expected }, received }] as const
+  throw new MalformedAnswerError(operation, delivery, issues, attempts.facts())
 }

@@ -27,7 +27,8 @@ function faultOf(url: URL | undefined): string | undefined {
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname)))
     return `${url.protocol} and no loopback address`
   if (url.username !== '' || url.password !== '') return 'one with credentials'
-  if (url.search !== '' || url.hash !== '') return 'one with a query or a fragment'
+  // An empty query or fragment shows in the whole alone: paths would be appended to it.
+  if (/[?#]/.test(url.href)) return 'one with a query or a fragment'
   return undefined
 }
 

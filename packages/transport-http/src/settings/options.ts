@@ -11,13 +11,13 @@ export interface HttpTransportOptions {
    */
   readonly baseUrl?: string | URL | undefined
   /**
-   * Milliseconds that one try may take, from connecting to the last byte of the answer: an integer, 1–2147483647.
+   * Milliseconds that one attempt may take, from connecting to the last byte of the answer: an integer, 1–2147483647.
    *
    * @default 30_000
    */
   readonly timeoutMs?: number | undefined
   /**
-   * Milliseconds that a call may take with all its tries and the waits between them: an integer, 1–2147483647. A
+   * Milliseconds that a call may take with all its attempts and the waits between them: an integer, 1–2147483647. A
    * wait that would outlast it is not begun.
    *
    * @default 90_000
@@ -25,16 +25,26 @@ export interface HttpTransportOptions {
   readonly totalTimeoutMs?: number | undefined
   readonly retry?: RetryOptions | undefined
   /**
-   * What carries the requests: for a proxy, a pool or a test.
+   * What carries the requests: for a proxy, a pool or a test. It is called with the URL as text and all else in
+   * `init`. On Node and Bun the body is a stream that can be read once: who reads it has sent the call, as far as
+   * anyone can tell, so read it only to send it, and send it once.
    *
    * @default the platform's `fetch` at the time of the call
    */
   readonly fetch?: typeof globalThis.fetch | undefined
   /**
-   * Told of every try, when it begins and when it ends; never of bodies or credentials. What it throws is dropped:
-   * an observer must not break a booking.
+   * Told of every attempt, when it begins and when it ends; never of bodies or credentials. What it throws, or what a
+   * promise that it answers rejects with, is dropped: an observer must not break a booking.
    */
-  readonly onEvent?: ((event: TransportEvent) => void) | undefined
+  readonly onEvent?: ((event: TransportEvent) => unknown) | undefined
+  /**
+   * How the calls name the software that makes them (`User-Agent`): 1–200 printable ASCII characters, such as
+   * `my-bookings/2.1 (+https://example.com)`. The package's own name follows. Not sent in browsers, web workers and
+   * React Native, which name themselves.
+   *
+   * @default 'umeeting-transport-http/0.1.0'
+   */
+  readonly userAgent?: string | undefined
   /**
    * Bytes that an answer may have, after decompression: an integer, at least 1. A longer one is cut off while it
    * comes in.
@@ -52,11 +62,11 @@ export interface HttpTransportOptions {
 }
 
 /**
- * When a failed try is repeated, and after what wait. Whether it may be repeated at all is the operation's safety:
+ * When a failed attempt is repeated, and after what wait. Whether it may be repeated at all is the operation's safety:
  * a creating call is repeated only where nothing can have been sent, or on 429.
  */
 export interface RetryOptions {
-  /** Tries after the first: an integer, at least 0. @default 3 */
+  /** Attempts after the first: an integer, at least 0. @default 3 */
   readonly limit?: number | undefined
   /**
    * The wait before the nth repetition is random between 0 and `baseDelayMs · 2ⁿ⁻¹` ("full jitter"): an integer, at
@@ -73,4 +83,12 @@ export interface RetryOptions {
    * @default 30_000
    */
   readonly maxRetryAfterMs?: number | undefined
+  /**
+   * Repetitions that all calls of the transport share: an integer, at least 0. Each takes 1, or 2 after a timeout; a
+   * call that succeeds gives back what its last repetition took, or 0.2 if it needed none. When nothing is left, no
+   * call is repeated: 100 callers at a service that fails make 200 requests, not 400, and then one a call.
+   *
+   * @default 100
+   */
+  readonly budget?: number | undefined
 }

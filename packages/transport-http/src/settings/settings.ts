@@ -1,7 +1,10 @@
-import { type Expected, InvalidRequestError, type Issue, type IssueCode } from '@umeeting/core'
+import { InvalidRequestError, type Issue } from '@umeeting/core'
 import { readBaseUrl } from './base-url.ts'
 import { exposesSecrets } from './exposure.ts'
+import { LONGEST_TIMER, type NumberRule, readNumber, wrong } from './option-issues.ts'
 import type { HttpTransportOptions } from './options.ts'
+import { sendsStreams } from './platform.ts'
+import { readUserAgent } from './user-agent.ts'
 
 /** The options, checked, with every default filled in. */
 export interface Settings {
@@ -14,6 +17,10 @@ export interface Settings {
   readonly fetch: typeof globalThis.fetch | undefined
   readonly onEvent: HttpTransportOptions['onEvent']
   readonly maxAnswerBytes: number
+  /** The value of the header; undefined where none is sent. */
+  readonly userAgent: string | undefined
+  /** Whether bodies are streams, which can be read once. */
+  readonly sendsStreams: boolean
 }
 
 export interface RetrySettings {
@@ -21,15 +28,7 @@ export interface RetrySettings {
   readonly baseDelayMs: number
   readonly maxDelayMs: number
   readonly maxRetryAfterMs: number
-}
-
-/** The longest wait that timers keep: beyond it they fire at once. */
-const LONGEST_TIMER = 2_147_483_647
-
-interface NumberRule {
-  readonly min: number
-  readonly max: number
-  readonly byDefault: number
+  readonly budget: number
 }
 
 const numbers: Readonly<Record<'timeoutMs' | 'totalTimeoutMs' | 'maxAnswerBytes', NumberRule>> = {
@@ -43,6 +42,7 @@ const retryNumbers: Readonly<Record<keyof RetrySettings, NumberRule>> = {
   baseDelayMs: { min: 0, max: LONGEST_TIMER, byDefault: 500 },
   maxDelayMs: { min: 0, max: LONGEST_TIMER, byDefault: 10_000 },
   maxRetryAfterMs: { min: 0, max: LONGEST_TIMER, byDefault: 30_000 },
+  budget: { min: 0, max: Number.MAX_SAFE_INTEGER, byDefault: 100 },
 }
 
 const known: readonly string[] = [
@@ -53,6 +53,7 @@ const known: readonly string[] = [
   'retry',
   'fetch',
   'onEvent',
+  'userAgent',
   'allowExposedSecret',
 ]
 
@@ -90,9 +91,12 @@ export function readSettings(options: HttpTransportOptions): Settings {
       baseDelayMs: read(retry, ['retry'], 'baseDelayMs', retryNumbers.baseDelayMs),
       maxDelayMs: read(retry, ['retry'], 'maxDelayMs', retryNumbers.maxDelayMs),
       maxRetryAfterMs: read(retry, ['retry'], 'maxRetryAfterMs', retryNumbers.maxRetryAfterMs),
+      budget: read(retry, ['retry'], 'budget', retryNumbers.budget),
     },
     fetch: options.fetch,
     onEvent: options.onEvent,
+    userAgent: readUserAgent(options.userAgent, issues),
+    sendsStreams: sendsStreams(),
   }
   const [first, ...rest] = issues
   if (first) throw new InvalidRequestError('Cannot create the HTTP transport', [first, ...rest])
@@ -108,35 +112,17 @@ function checkNames(from: object, names: readonly string[], path: readonly strin
 function checkCredential(value: unknown, name: string, issues: Issue[]): void {
   if (typeof value !== 'string' || value === '')
     issues.push({ code: 'required', path: [name], expected: null, received: '[redacted]' })
+  // Half of a character would be sent as another one.
+  else if (/\p{Cs}/u.test(value))
+    issues.push({
+      code: 'lone-surrogate',
+      path: [name],
+      expected: null,
+      received: '[redacted]',
+    })
 }
 
 function checkFunction(value: unknown, name: string, issues: Issue[]): void {
   if (value !== undefined && typeof value !== 'function')
     issues.push(wrong('malformed', [name], { thing: 'function' }, value))
-}
-
-function readNumber(
-  value: unknown,
-  path: readonly string[],
-  { min, max, byDefault }: NumberRule,
-  issues: Issue[],
-): number {
-  if (value === undefined) return byDefault
-  const bounds = max === Number.MAX_SAFE_INTEGER ? { min } : { min, max }
-  if (typeof value !== 'number' || !Number.isInteger(value))
-    issues.push(wrong('not-an-integer', path, bounds, value))
-  else if (value < min || value > max) issues.push(wrong('out-of-range', path, bounds, value))
-  else return value
-  return byDefault
-}
-
-/** Only numbers and booleans are shown as they came: text might be a credential in the wrong place. */
-function wrong<Code extends IssueCode>(
-  code: Code,
-  path: readonly string[],
-  expected: Expected<Code>,
-  received: unknown,
-): Issue {
-  const shown = typeof received === 'number' || typeof received === 'boolean'
-  return { code, path, expected, received: shown ? String(received) : `(${typeof received})` } as Issue
 }

@@ -1,24 +1,27 @@
+import type { Begun } from '../exchange.ts'
 import type { Reply } from '../wire/reply.ts'
 import type { WireRequest } from '../wire/request.ts'
 import { wait } from './wait.ts'
 
 type Fetch = typeof globalThis.fetch
 
-/** The service as a `fetch`, on every host. It fails as Node's does: a `TypeError` whose `cause` has a code. */
-export function fetchAdapter(answer: (request: WireRequest) => Reply): Fetch {
+/**
+ * The service as a `fetch`, on every host. It fails as Node's does: a `TypeError` whose `cause` has a code, and where
+ * nobody listens the body of the request stays unread.
+ */
+export function fetchAdapter(
+  begin: (head: Pick<WireRequest, 'method' | 'path'>) => Begun,
+  clock: () => number,
+): Fetch {
   return async (input, init) => {
     const request = new Request(input, init)
     const { method, signal } = request
-    const body = await request.text()
+    const begun = begin({ method, path: new URL(request.url).pathname })
+    const body = begun.isRefused ? '' : await request.text()
     signal.throwIfAborted()
-    const {
-      delayMs,
-      head,
-      body: bytes,
-      ending,
-    } = answer({ method, path: new URL(request.url).pathname, body })
+    const { delayMs, head, body: bytes, ending } = begun.answer(body, clock())
     if (delayMs > 0 && (await wait(delayMs, signal)) === 'aborted') throw signal.reason
-    if (!head) throw failed(ending === 'refused' ? 'ECONNREFUSED' : 'ECONNRESET')
+    if (!head) throw failed(begun.isRefused ? 'ECONNREFUSED' : 'ECONNRESET')
     if (ending === 'stall') holdOpen(signal, [input, request])
     return new Response(streamOf(bytes, ending, signal), {
       status: head.status,
