@@ -96,6 +96,7 @@ export {
 export { type SeriesPart, seriesParts, type SeriesPartsOptions } from './predict/series-parts.ts'
 
 export { describe } from './text/describe.ts'
+export { zoneName } from './text/zone-name.ts'
 export { noticesFor } from './notice/notices-for.ts'
 export { noticeText } from './text/notice-text.ts'
 export { toRRule } from './rfc5545/to-rrule.ts'
