@@ -1,10 +1,8 @@
 import {
   type Dialect,
-  documentedDialect,
   encodeSeriesEnd,
-  parseDialect,
-  parseSeries,
   type Issue,
+  parseSeries,
   type Recurrence,
   type RecurrenceKind,
   type Series,
@@ -27,14 +25,6 @@ export interface Draft {
   readonly untilDate: string
   /** Empty for an end given as a date alone. */
   readonly untilTime: string
-  readonly zone: string
-  readonly weekdayNumbering: Dialect['weekdayNumbering']
-  readonly shortMonth: Dialect['shortMonth']
-  readonly fifthWeek: Dialect['fifthWeek']
-  readonly unmatchedStart: Dialect['unmatchedStart']
-  readonly endDate: Dialect['endDate']
-  /** Empty for none. */
-  readonly maxOccurrences: string
 }
 
 /** A series with the dialect that reads it: what the page shows. */
@@ -44,38 +34,30 @@ export interface Rule {
 }
 
 /** The part of the form that an issue belongs to. */
-export type Field =
-  'weekdays' | 'day' | 'week' | 'start' | 'count' | 'until' | 'zone' | 'maxOccurrences' | 'other'
+export type Field = 'weekdays' | 'day' | 'week' | 'start' | 'count' | 'until' | 'other'
 
 export type FieldIssues = Readonly<Partial<Record<Field, readonly Issue[]>>>
 
-/** Reads the form: the rule, or every issue at its field. */
-export function readDraft(draft: Draft): { readonly rule?: Rule; readonly issues: FieldIssues } {
+/** Why a series that can be read is not taken: it starts before `min`, or a workday calendar does not know one of its dates. */
+export type Objection =
+  | { readonly kind: 'too-early'; readonly min: string }
+  | { readonly kind: 'unknown-workday'; readonly date: string }
+
+/** Reads the form: the series, or every issue at its field. */
+export function readDraft(draft: Draft): { readonly series?: Series; readonly issues: FieldIssues } {
   const series = parseSeries({
     recurrence: recurrenceInput(draft),
     start: `${draft.date} ${withSeconds(draft.time)}`,
     ...(draft.kind === 'once' ? {} : { end: endInput(draft) }),
   })
-  const dialect = parseDialect({
-    zone: draft.zone,
-    weekdayNumbering: draft.weekdayNumbering,
-    shortMonth: draft.shortMonth,
-    fifthWeek: draft.fifthWeek,
-    unmatchedStart: draft.unmatchedStart,
-    endDate: draft.endDate,
-    maxOccurrences: draft.maxOccurrences.trim() === '' ? 'none' : numberOf(draft.maxOccurrences),
-  })
-  if (series.ok && dialect.ok) return { rule: { series: series.value, dialect: dialect.value }, issues: {} }
+  if (series.ok) return { series: series.value, issues: {} }
   const issues: Partial<Record<Field, Issue[]>> = {}
-  for (const result of [series, dialect]) {
-    for (const issue of result.ok ? [] : result.issues) (issues[fieldOf(issue)] ??= []).push(issue)
-  }
+  for (const issue of series.issues) (issues[fieldOf(issue)] ??= []).push(issue)
   return { issues }
 }
 
-/** The form that shows a rule; what the rule does not speak of stays as it was. */
-export function draftOf({ series, dialect }: Rule, before: Draft): Draft {
-  const { recurrence, start, end } = series
+/** The form that shows a series; what the series does not speak of stays as it was. */
+export function draftOf({ recurrence, start, end }: Series, before: Draft): Draft {
   const until = encodeSeriesEnd(end).end_date_time
   return {
     ...before,
@@ -88,35 +70,12 @@ export function draftOf({ series, dialect }: Rule, before: Draft): Draft {
     ...(until === undefined
       ? {}
       : { untilDate: until.slice(0, 10), untilTime: withoutZeroSeconds(until.slice(11)) }),
-    zone: dialect.zone,
-    weekdayNumbering: dialect.weekdayNumbering,
-    shortMonth: dialect.shortMonth,
-    fifthWeek: dialect.fifthWeek,
-    unmatchedStart: dialect.unmatchedStart,
-    endDate: dialect.endDate,
-    maxOccurrences: dialect.maxOccurrences === 'none' ? '' : String(dialect.maxOccurrences),
   }
 }
 
-/** The form that a page opens with: a weekly meeting that starts at the next full hour. */
-export function firstDraft(now: Date): Draft {
-  const next = new Date(now.getTime() + 3_600_000)
-  const date = `${next.getFullYear()}-${twoDigits(next.getMonth() + 1)}-${twoDigits(next.getDate())}`
-  return {
-    kind: 'weekly',
-    weekdays: ['monday', 'wednesday'],
-    day: String(next.getDate()),
-    week: '1',
-    weekday: 'monday',
-    date,
-    time: `${twoDigits(next.getHours())}:00`,
-    endKind: 'count',
-    count: '10',
-    untilDate: `${next.getFullYear() + 1}${date.slice(4) === '-02-29' ? '-02-28' : date.slice(4)}`,
-    untilTime: '',
-    ...documentedDialect,
-    maxOccurrences: '',
-  }
+/** `10:00` for `10:00:00`: seconds only where they matter. */
+export function withoutZeroSeconds(time: string): string {
+  return time.endsWith(':00') ? time.slice(0, 5) : time
 }
 
 function recurrenceInput({ kind, weekdays, day, week, weekday }: Draft): object {
@@ -159,22 +118,14 @@ function fieldOf({ path: [first, second] }: Issue): Field {
   if (first === 'recurrence')
     return second === 'weekdays' || second === 'day' || second === 'week' ? second : 'other'
   if (first === 'end') return second === 'count' ? second : 'until'
-  return first === 'start' || first === 'zone' || first === 'maxOccurrences' ? first : 'other'
-}
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, '0')
+  return first === 'start' ? first : 'other'
 }
 
 /** Digits as a number; anything else stays text, for the engine to refuse. */
-function numberOf(text: string): number | string {
+export function numberOf(text: string): number | string {
   return /^\s*\d{1,9}\s*$/.test(text) ? Number(text) : text
 }
 
 function withSeconds(time: string): string {
   return time.length === 5 ? `${time}:00` : time
-}
-
-function withoutZeroSeconds(time: string): string {
-  return time.endsWith(':00') ? time.slice(0, 5) : time
 }

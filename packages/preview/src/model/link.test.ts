@@ -9,7 +9,12 @@ describe('a link', () => {
   it('of any rule reads back as that rule', () => {
     fc.assert(
       fc.property(withoutCalendar, (rule) => {
-        expect(readLink(asFragment(rule))).toEqual({ kind: 'rule', rule, unescaped: false, unknown: [] })
+        expect(readLink(asFragment(rule))).toMatchObject({
+          kind: 'rule',
+          rule,
+          unescaped: false,
+          unknown: [],
+        })
       }),
     )
   })

@@ -8,6 +8,8 @@ import {
   recurrenceFieldNames,
 } from '@umeeting/core'
 import type { Rule } from './draft.ts'
+import { firstMeeting, type MeetingDraft } from './meeting.ts'
+import { statutoryWorkdays } from './statutory.ts'
 
 /** What a link's fragment says. A link is read whole or not at all: what it leaves out is never filled in. */
 export type Link =
@@ -15,12 +17,15 @@ export type Link =
   | {
       readonly kind: 'rule'
       readonly rule: Rule
+      readonly meeting: MeetingDraft
       /** Whether it came with `&amp;` in place of `&`, as pages and chats escape it. */
       readonly unescaped: boolean
       /** Names in the link that mean nothing here. */
       readonly unknown: readonly string[]
     }
   | { readonly kind: 'faulty'; readonly issues: readonly Issue[] }
+
+const STATUTORY = 'chinese-statutory'
 
 const pointNames: readonly string[] = dialectPoints
 const knownNames: ReadonlySet<string> = new Set([
@@ -29,15 +34,24 @@ const knownNames: ReadonlySet<string> = new Set([
   'end_times',
   'end_date_time',
   ...pointNames,
+  'topic',
+  'duration',
 ])
 
-/** The page's link: the rule and the dialect's choices that are not the default, nothing else. */
-export function asFragment({ series, dialect }: Rule): string {
+/**
+ * The page's link: the rule, the dialect's choices that are not the default, and the topic and the duration where they
+ * are not the first ones. A workday calendar that is none of the page's own has no place in it.
+ */
+export function asFragment({ series, dialect }: Rule, meeting: MeetingDraft = firstMeeting): string {
   const parameters = new URLSearchParams({ ...encodeSeries(series, dialect) })
   for (const point of dialectPoints) {
     const choice = dialect[point]
-    if (choice !== documentedDialect[point] && typeof choice !== 'function')
+    if (choice === statutoryWorkdays) parameters.set(point, STATUTORY)
+    else if (choice !== documentedDialect[point] && typeof choice !== 'function')
       parameters.set(point, String(choice))
+  }
+  for (const name of ['topic', 'duration'] as const) {
+    if (meeting[name] !== firstMeeting[name]) parameters.set(name, meeting[name])
   }
   return `#${parameters.toString()}`
 }
@@ -62,15 +76,17 @@ export function readLink(fragment: string): Link {
   if (!dialect.ok) issues.push(...dialect.issues)
   if (!series.ok || !dialect.ok || issues.length > 0) return { kind: 'faulty', issues }
   const rule = { series: series.value, dialect: dialect.value }
-  return { kind: 'rule', rule, unescaped: body !== text, unknown: [...unknown] }
+  const meeting = { topic: fields['topic'] ?? '', duration: fields['duration'] ?? firstMeeting.duration }
+  return { kind: 'rule', rule, meeting, unescaped: body !== text, unknown: [...unknown] }
 }
 
 function choicesIn(fields: Readonly<Record<string, string>>): Readonly<Record<string, unknown>> {
-  const given = pointNames.filter((point) => Object.hasOwn(fields, point))
-  return Object.fromEntries(
-    given.map((point) => {
-      const value = fields[point] ?? ''
-      return [point, /^\d{1,9}$/.test(value) ? Number(value) : value]
-    }),
-  )
+  const choices: Record<string, unknown> = {}
+  for (const point of pointNames) {
+    const value = fields[point]
+    if (value === undefined) continue
+    if (point === 'workdays' && value === STATUTORY) choices[point] = statutoryWorkdays
+    else choices[point] = /^\d{1,9}$/.test(value) ? Number(value) : value
+  }
+  return choices
 }

@@ -1,14 +1,18 @@
-import type { Notice } from '@umeeting/core'
+import type { Notice, Reconciliation } from '@umeeting/core'
 
-/** What the calendar shows of the notices: dates and months that stand out. */
+/** How a date of the calendar stands out, beyond being an occurrence. */
+export type DateMark = 'moved' | 'unmatched' | 'missing' | 'unexpected' | 'left'
+
+/** What the calendar shows of the notices and of a comparison: dates and months that stand out. */
 export interface Marks {
-  readonly dates: ReadonlyMap<string, 'moved' | 'unmatched'>
+  readonly dates: ReadonlyMap<string, DateMark>
   /** Months (`yyyy-MM`) that the rule leaves out. */
   readonly skippedMonths: ReadonlySet<string>
 }
 
-export function marksOf(notices: readonly Notice[]): Marks {
-  const dates = new Map<string, 'moved' | 'unmatched'>()
+/** The marks of a rule's notices; those of a comparison outrank them. */
+export function marksOf(notices: readonly Notice[], found: Reconciliation | undefined): Marks {
+  const dates = new Map<string, DateMark>()
   const skippedMonths = new Set<string>()
   for (const notice of notices) {
     switch (notice.code) {
@@ -37,5 +41,17 @@ export function marksOf(notices: readonly Notice[]): Marks {
         break
     }
   }
+  if (found) markCompared(dates, found)
   return { dates, skippedMonths }
+}
+
+function markCompared(
+  dates: Map<string, DateMark>,
+  { missing, unexpected, moved, duplicates }: Reconciliation,
+): void {
+  for (const { localStart } of missing) dates.set(localStart.slice(0, 10), 'missing')
+  for (const { from } of moved) dates.set(from.slice(0, 10), 'left')
+  for (const { to } of moved) dates.set(to.slice(0, 10), 'unexpected')
+  for (const { localStart } of [...unexpected, ...duplicates])
+    dates.set(localStart.slice(0, 10), 'unexpected')
 }

@@ -1,43 +1,145 @@
-import { dialectChoices } from '@umeeting/core'
+import { type Dialect, dialectChoices, documentedDialect, type Issue, zoomDialect } from '@umeeting/core'
 import type { JSX } from 'preact'
-import type { Draft, FieldIssues } from '../model/draft.ts'
-import { useTexts } from '../text/language.ts'
-import { SelectField, TextField } from './field.tsx'
+import { useMemo } from 'preact/hooks'
+import { type DialectDraft, dialectDraftOf } from '../model/dialect-draft.ts'
+import type { Rule } from '../model/draft.ts'
+import {
+  type DialectPoint,
+  dialectPointsShown,
+  type PointEffect,
+  pointEffects,
+} from '../model/point-effects.ts'
+import { statutoryYears } from '../model/statutory.ts'
+import { type AllTexts, usePageTexts } from '../text/page-language.ts'
+import { SelectField, TextField } from '../view/field.tsx'
 
 interface DialectFormProps {
-  readonly draft: Draft
-  readonly issues: FieldIssues
-  readonly onChange: (change: Partial<Draft>) => void
+  readonly draft: DialectDraft
+  readonly rule: Rule | undefined
+  /** Whether the rule was read from a pasted booking, which is then read anew. */
+  readonly isPasted: boolean
+  readonly issues: Readonly<Partial<Record<keyof Dialect, readonly Issue[]>>>
+  readonly unknownDate: string | undefined
+  readonly onChange: (change: Partial<DialectDraft>) => void
 }
 
-/** The points that the service's documentation leaves open. */
-export function DialectForm({ draft, issues, onChange }: DialectFormProps): JSX.Element {
-  const { t } = useTexts()
-  const points = ['weekdayNumbering', 'shortMonth', 'fifthWeek', 'unmatchedStart', 'endDate'] as const
-  return (
-    <details class="dialect">
-      <summary>{t.dialect}</summary>
-      <p class="hint">{t.dialectLead}</p>
-      <div class="grid">
-        {points.map((point) => (
-          <SelectField
-            key={point}
-            id={point}
-            label={t.points[point]}
-            value={draft[point]}
-            choices={dialectChoices[point].map((choice) => [choice, t.choices[choice]] as const)}
-            onChange={(choice) => onChange({ [point]: choice })}
-          />
-        ))}
-        <TextField
-          id="maxOccurrences"
-          label={t.points.maxOccurrences}
-          numeric
-          value={draft.maxOccurrences}
-          issues={issues.maxOccurrences}
-          onChange={(maxOccurrences) => onChange({ maxOccurrences })}
-        />
-      </div>
-    </details>
+const presets = { documented: documentedDialect, zoom: zoomDialect } as const
+
+/** The points that the service's documentation leaves open; those that matter for this rule in front. */
+export function DialectForm(props: DialectFormProps): JSX.Element {
+  const { draft, rule, issues, onChange } = props
+  const { t } = usePageTexts()
+  const effects = useMemo(() => (rule ? pointEffects(rule) : undefined), [rule])
+  const matters = (point: DialectPoint) =>
+    effects?.[point].kind !== 'none' ||
+    draft[point] !== dialectDraftOf(documentedDialect)[point] ||
+    issues[point] !== undefined
+  const front = dialectPointsShown.filter(matters)
+  const others = dialectPointsShown.filter((point) => !matters(point))
+  const field = (point: DialectPoint) => (
+    <PointField key={point} point={point} effect={effects?.[point]} {...props} />
   )
+  return (
+    <section class="card dialect" aria-labelledby="dialect-heading">
+      <div>
+        <h2 id="dialect-heading">{t.dialect}</h2>
+        <p class="hint">{t.dialectLead}</p>
+      </div>
+      <div class="chips" role="group" aria-label={t.presetsName}>
+        {(['documented', 'zoom'] as const).map((name) => {
+          // The zone is where the service is, whatever else it does.
+          const preset = { ...dialectDraftOf(presets[name]), zone: draft.zone }
+          const isChosen = dialectPointsShown.every((point) => preset[point] === draft[point])
+          return (
+            <button
+              key={name}
+              type="button"
+              class="chip"
+              aria-pressed={isChosen}
+              onClick={() => onChange(preset)}
+            >
+              {t.presets[name]}
+            </button>
+          )
+        })}
+      </div>
+      <TextField
+        id="zone"
+        label={t.points.zone}
+        value={draft.zone}
+        list="zones"
+        issues={issues.zone}
+        onChange={(zone) => onChange({ zone })}
+      />
+      {front.map(field)}
+      {others.length > 0 && (
+        <details>
+          <summary>{t.otherPoints(String(others.length))}</summary>
+          <div class="stack">{others.map(field)}</div>
+        </details>
+      )}
+    </section>
+  )
+}
+
+interface PointFieldProps extends DialectFormProps {
+  readonly point: DialectPoint
+  readonly effect: PointEffect | undefined
+}
+
+function PointField({
+  point,
+  effect,
+  draft,
+  isPasted,
+  issues,
+  unknownDate,
+  onChange,
+}: PointFieldProps): JSX.Element {
+  const { t, locale } = usePageTexts()
+  const hint = effectText(point, effect, isPasted, t, locale)
+  if (point === 'maxOccurrences') {
+    return (
+      <TextField
+        id={point}
+        class="narrow"
+        label={t.points[point]}
+        numeric
+        value={draft[point]}
+        hint={`${t.limitHint}${hint === undefined ? '' : ` · ${hint}`}`}
+        issues={issues[point]}
+        onChange={(maxOccurrences) => onChange({ maxOccurrences })}
+      />
+    )
+  }
+  const choices =
+    point === 'workdays' ? (['monday-to-friday', 'chinese-statutory'] as const) : dialectChoices[point]
+  const isUnknown = point === 'workdays' && unknownDate !== undefined
+  return (
+    <SelectField<(typeof choices)[number]>
+      id={point}
+      label={t.points[point]}
+      value={draft[point]}
+      choices={choices.map((choice) => [choice, t.choices[choice]] as const)}
+      hint={hint}
+      wrong={isUnknown ? t.unknownWorkdays(unknownDate, statutoryYears) : undefined}
+      onChange={(choice) => onChange({ [point]: choice })}
+    />
+  )
+}
+
+function effectText(
+  point: DialectPoint,
+  effect: PointEffect | undefined,
+  isPasted: boolean,
+  t: AllTexts,
+  locale: string,
+): string | undefined {
+  if (!effect) return undefined
+  if (effect.kind === 'unknown' || effect.kind === 'none') return t.effects[effect.kind]
+  // What was entered as days keeps its days: only what is sent for them changes.
+  if (point === 'weekdayNumbering' && !isPasted) return t.effects.sends
+  const count = effect.count.toLocaleString(locale)
+  if (effect.isLeast) return t.effects.atLeast(count)
+  return effect.count === 1 ? t.effects.date : t.effects.dates(count)
 }

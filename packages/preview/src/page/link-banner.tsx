@@ -1,13 +1,13 @@
 import { issueText } from '@umeeting/core'
 import type { JSX } from 'preact'
 import type { Link } from '../model/link.ts'
-import { useTexts } from '../text/language.ts'
+import { usePageTexts } from '../text/page-language.ts'
 
 const MOST_ISSUES = 5
 
 /** Says what is the matter with the link that the page was opened with; nothing where it is in order. */
 export function LinkBanner({ link }: { readonly link: Link }): JSX.Element | null {
-  const { t, locale } = useTexts()
+  const { t, locale } = usePageTexts()
   if (link.kind === 'none') return null
   if (link.kind === 'faulty') {
     const more = link.issues.length - MOST_ISSUES

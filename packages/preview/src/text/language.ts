@@ -4,8 +4,9 @@ import { useContext } from 'preact/hooks'
 import { english, type Texts } from './en.ts'
 import { chinese } from './zh-CN.ts'
 
-const texts: Readonly<Record<Locale, Texts>> = { 'zh-CN': chinese, en: english }
-const KEY = 'umeeting-language'
+export { type Texts } from './en.ts'
+
+export const texts: Readonly<Record<Locale, Texts>> = { 'zh-CN': chinese, en: english }
 
 export const LanguageContext = createContext<Locale>('en')
 
@@ -14,26 +15,12 @@ export function useTexts(): { readonly locale: Locale; readonly t: Texts } {
   return { locale, t: texts[locale] }
 }
 
-/** The language chosen before on this page, or else the browser's. */
-export function initialLanguage(): Locale {
-  const remembered = remember()
-  if (remembered === 'zh-CN' || remembered === 'en') return remembered
-  return navigator.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en'
+/** The language of an element: that of the nearest `lang`, or else the browser's. */
+export function localeAround(element: Element): Locale {
+  return localeOf(element.closest('[lang]')?.getAttribute('lang') ?? navigator.language)
 }
 
-/** Some browsers keep nothing for pages opened from disk: then the choice holds until the page is closed. */
-export function rememberLanguage(locale: Locale): void {
-  try {
-    localStorage.setItem(KEY, locale)
-  } catch {
-    // Not remembered, which harms nothing.
-  }
-}
-
-function remember(): string | null {
-  try {
-    return localStorage.getItem(KEY)
-  } catch {
-    return null
-  }
+/** The language of a tag such as `zh-Hans` or `en-GB`; English for any other. */
+export function localeOf(tag: string): Locale {
+  return tag.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en'
 }

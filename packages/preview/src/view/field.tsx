@@ -2,40 +2,64 @@ import { type Issue, issueText } from '@umeeting/core'
 import type { ComponentChildren, JSX } from 'preact'
 import { useTexts } from '../text/language.ts'
 
-/** What a control needs to be named, and to be tied to its issues. */
+/** What a control needs to be named, and to be tied to what is said of it. */
 export interface FieldProps {
   readonly id: string
   readonly label: string
   readonly issues?: readonly Issue[] | undefined
+  /** What is wrong in the form's own words, in place of the issues' texts. */
+  readonly wrong?: string | undefined
+  readonly hint?: string | undefined
 }
 
-/** The attributes that tie a control to the issues shown under it. */
-function invalidity({ id, issues }: Pick<FieldProps, 'id' | 'issues'>): {
+interface Described {
   'aria-invalid'?: 'true'
   'aria-describedby'?: string
-} {
-  return issues && issues.length > 0 ? { 'aria-invalid': 'true', 'aria-describedby': `${id}-issues` } : {}
 }
 
-function Field({ id, label, issues, children }: FieldProps & { children: ComponentChildren }): JSX.Element {
+/** The attributes that tie a control to the hint and the issues shown under it. */
+function described({ id, issues = [], wrong, hint }: Omit<FieldProps, 'label'>): Described {
+  const isWrong = issues.length > 0 || wrong !== undefined
+  const ids = [...(hint === undefined ? [] : [`${id}-hint`]), ...(isWrong ? [`${id}-issues`] : [])]
+  return {
+    ...(isWrong ? { 'aria-invalid': 'true' } : {}),
+    ...(ids.length > 0 ? { 'aria-describedby': ids.join(' ') } : {}),
+  }
+}
+
+function Field({ children, ...field }: FieldProps & { children: ComponentChildren }): JSX.Element {
   return (
-    <div class="field">
-      <label for={id}>{label}</label>
+    <div class="field" part="field">
+      <label for={field.id}>{field.label}</label>
       {children}
-      <Issues id={id} label={label} issues={issues} />
+      {field.hint !== undefined && (
+        <p class="hint" id={`${field.id}-hint`}>
+          {field.hint}
+        </p>
+      )}
+      <Issues {...field} />
     </div>
   )
 }
 
-/** Issues in the page's language, with the field called as the form calls it. */
-export function Issues({ id, label, issues }: FieldProps): JSX.Element | null {
-  const { locale } = useTexts()
-  if (!issues || issues.length === 0) return null
+/** At most so many issues are shown of one field. */
+const MOST_ISSUES = 5
+
+/** Issues in the reader's language, with the field called as the form calls it. */
+export function Issues({ id, label, issues = [], wrong }: FieldProps): JSX.Element | null {
+  const { locale, t } = useTexts()
+  if (issues.length === 0 && wrong === undefined) return null
+  const lines =
+    wrong === undefined
+      ? issues.slice(0, MOST_ISSUES).map((issue) => issueText({ ...issue, path: [label] }, locale))
+      : [wrong]
+  const more = wrong === undefined ? issues.length - MOST_ISSUES : 0
   return (
-    <ul class="issues" id={`${id}-issues`}>
-      {issues.map((issue) => (
-        <li key={issue.path.join('.')}>{issueText({ ...issue, path: [label] }, locale)}</li>
+    <ul class="issues" part="issues" id={`${id}-issues`}>
+      {[...new Set(lines)].map((line) => (
+        <li key={line}>{line}</li>
       ))}
+      {more > 0 && <li>{t.moreIssues(more.toLocaleString(locale))}</li>}
     </ul>
   )
 }
@@ -46,27 +70,28 @@ interface TextFieldProps extends FieldProps {
   readonly type?: 'text' | 'date' | 'time'
   readonly numeric?: boolean
   readonly list?: string
+  readonly min?: string | undefined
+  readonly class?: string
 }
 
-export function TextField({
-  type = 'text',
-  numeric,
-  value,
-  onChange,
-  list,
-  ...field
-}: TextFieldProps): JSX.Element {
+export function TextField(props: TextFieldProps): JSX.Element {
+  const { type = 'text', numeric, value, onChange, list, min, class: name, ...field } = props
+  // Seconds only where they matter: otherwise every time shows `:00`.
+  const step = type === 'time' && value.length > 5 ? { step: 1 } : {}
   return (
     <Field {...field}>
       <input
         id={field.id}
+        part="input"
         type={type}
         value={value}
         autocomplete="off"
-        {...(numeric ? { inputMode: 'numeric', class: 'narrow' } : {})}
-        {...(type === 'time' ? { step: 1 } : {})}
+        class={name}
+        {...(numeric ? { inputMode: 'numeric' as const } : {})}
+        {...step}
         {...(list === undefined ? {} : { list })}
-        {...invalidity(field)}
+        {...(min === undefined ? {} : { min })}
+        {...described(field)}
         onInput={(event) => onChange(event.currentTarget.value)}
       />
     </Field>
@@ -85,7 +110,8 @@ export function SelectField<Choice extends string>(props: SelectFieldProps<Choic
     <Field {...field}>
       <select
         id={field.id}
-        {...invalidity(field)}
+        part="input"
+        {...described(field)}
         onChange={(event) => {
           const chosen = choices.find(([choice]) => choice === event.currentTarget.value)
           if (chosen) onChange(chosen[0])
@@ -107,17 +133,22 @@ interface ChoiceProps<Choice extends string> {
   readonly value: Choice
   readonly choices: readonly (readonly [value: Choice, text: string])[]
   readonly onChange: (value: Choice) => void
+  readonly wrong?: string | undefined
 }
 
-/** One of a few, all in sight: radio buttons that look like a row of buttons. */
+/** One of a few, all in sight: radio buttons that look like chips. */
 export function Choices<Choice extends string>(props: ChoiceProps<Choice>): JSX.Element {
-  const { legend, name, value, choices, onChange } = props
+  const { legend, name, value, choices, onChange, wrong } = props
   return (
-    <fieldset class="choices">
+    <fieldset
+      class="choices"
+      part="field"
+      {...(wrong === undefined ? {} : { 'aria-describedby': `${name}-issues` })}
+    >
       <legend>{legend}</legend>
-      <div class="segments">
+      <div class="chips">
         {choices.map(([choice, text]) => (
-          <label key={choice} class={choice === value ? 'chosen' : ''}>
+          <label key={choice} class="chip" part={choice === value ? 'chip chosen' : 'chip'}>
             <input
               type="radio"
               name={name}
@@ -129,6 +160,7 @@ export function Choices<Choice extends string>(props: ChoiceProps<Choice>): JSX.
           </label>
         ))}
       </div>
+      <Issues id={name} label={legend} wrong={wrong} />
     </fieldset>
   )
 }

@@ -1,52 +1,66 @@
-import { countOccurrences, occurrencesBetween, weekdays } from '@umeeting/core'
+import { localTimeAt, type Locale } from '@umeeting/core'
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
+import { calendarWindow, type Later } from '../model/calendar-window.ts'
 import type { Rule } from '../model/draft.ts'
 import type { Marks } from '../model/marks.ts'
-import { addMonths, firstDateOf, type Month, monthKey, monthOf, weeksOf } from '../model/month.ts'
-import { useTexts } from '../text/language.ts'
-import type { DateMark } from './date-mark.ts'
-
-const MONTHS_SHOWN = 12
+import { addMonths, firstDateOf, type Month, monthKey, monthOf } from '../model/month.ts'
+import type { Outline } from '../model/outline.ts'
+import { type Texts, useTexts } from '../text/language.ts'
+import { Legend } from './legend.tsx'
+import { MonthTable } from './month-table.tsx'
+import { useNarrow } from './use-narrow.ts'
 
 interface MonthsProps {
   readonly rule: Rule
+  readonly outline: Outline
   readonly marks: Marks
-  /** Marks of a comparison, which outrank those of the notices. */
-  readonly compared: ReadonlyMap<string, DateMark>
+  /** Epoch milliseconds. */
+  readonly now: number
 }
 
-/** A year of the calendar at a time: far years cost what near ones do. */
-export function Months({ rule, marks, compared }: MonthsProps): JSX.Element {
-  const { t } = useTexts()
+/** A year of the calendar at a time, less where there is little room: far years cost what near ones do. */
+export function Months({ rule, outline, marks, now }: MonthsProps): JSX.Element {
+  const { t, locale } = useTexts()
+  const [target, isNarrow] = useNarrow<HTMLElement>(28)
   const [shift, setShift] = useState(0)
-  const first = addMonths(monthOf(rule.series.start), shift * MONTHS_SHOWN)
-  const months = Array.from({ length: MONTHS_SHOWN }, (_, index) => addMonths(first, index)).filter(
+  const length = isNarrow ? 3 : 12
+  const start = monthOf(rule.series.start)
+  const first = addMonths(start, shift)
+  const months = Array.from({ length }, (_, index) => addMonths(first, index)).filter(
     ({ year }) => year >= 1900 && year <= 9998,
   )
-  const numbers = numbersByDate(rule, months)
-  const shown = shift === 0 ? monthsInUse(months, rule, numbers, compared) : months
+  const { numbers, later } = useMemo(
+    () => calendarWindow(rule, outline, months),
+    [rule, outline, shift, length],
+  )
+  const shown = later || shift !== 0 ? months : monthsInUse(months, numbers, marks)
+  const today = localTimeAt(now, rule.dialect.zone).slice(0, 10)
+  const isAtStart = shift === 0
   return (
-    <section aria-labelledby="calendar-heading">
+    <section class="calendar" part="calendar" aria-labelledby="calendar-heading" ref={target}>
       <div class="heading">
         <h2 id="calendar-heading">{t.calendar}</h2>
         <div class="pager">
+          {/* Never taken away: it would take the focus with it. */}
+          <button type="button" class="quiet" aria-disabled={isAtStart} onClick={() => setShift(0)}>
+            {t.backToStart}
+          </button>
           <button
             type="button"
-            onClick={() => setShift(shift - 1)}
-            disabled={first.year <= 1900}
+            class="quiet"
+            aria-disabled={first.year <= 1900}
             aria-label={t.earlier}
+            onClick={() => first.year > 1900 && setShift(shift - length)}
           >
             ‹
           </button>
-          <button type="button" onClick={() => setShift(0)} disabled={shift === 0}>
-            {t.firstMonths}
-          </button>
           <button
             type="button"
-            onClick={() => setShift(shift + 1)}
-            disabled={first.year >= 9997}
+            class="quiet"
+            aria-disabled={first.year >= 9997}
             aria-label={t.later}
+            onClick={() => first.year < 9997 && setShift(shift + length)}
           >
             ›
           </button>
@@ -54,116 +68,45 @@ export function Months({ rule, marks, compared }: MonthsProps): JSX.Element {
       </div>
       <div class="months">
         {shown.map((month) => (
-          <MonthTable
-            key={monthKey(month)}
-            month={month}
-            numbers={numbers}
-            marks={marks}
-            compared={compared}
-          />
+          <MonthTable key={monthKey(month)} month={month} numbers={numbers} marks={marks} today={today} />
         ))}
       </div>
+      <Legend months={shown} numbers={numbers} marks={marks} today={today} />
+      {later && (
+        <button
+          type="button"
+          class="more"
+          onClick={() => setShift(shift + stepsTo(later.next, first, length))}
+        >
+          {laterText(later, t, locale)} ›
+        </button>
+      )}
     </section>
   )
 }
 
-function numbersByDate({ series, dialect }: Rule, months: readonly Month[]): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>()
-  const [first] = months
-  const last = months.at(-1)
-  if (!first || !last) return numbers
-  const window = { from: firstDateOf(first), to: firstDateOf(addMonths(last, 1)) }
-  for (const { number, localStart } of occurrencesBetween(series, window, dialect)) {
-    numbers.set(localStart.slice(0, 10), number)
-  }
-  return numbers
-}
-
-/** A row of the picture where there is room for it. */
-const MONTHS_IN_A_ROW = 3
-
-/** Without the rows of months after the last date: on a phone they are a long way to scroll for nothing. */
+/** Without the months after the last date: on a phone they are a long way to scroll for nothing. */
 function monthsInUse(
   months: readonly Month[],
-  { series, dialect }: Rule,
   numbers: ReadonlyMap<string, number>,
-  compared: ReadonlyMap<string, DateMark>,
+  marks: Marks,
 ): readonly Month[] {
-  if (countOccurrences(series, dialect) > Math.max(0, ...numbers.values())) return months
-  const last = [...numbers.keys(), ...compared.keys()].toSorted().at(-1) ?? ''
-  const used = months.filter((month) => firstDateOf(month) <= last).length
-  return months.slice(0, Math.max(1, Math.ceil(used / MONTHS_IN_A_ROW)) * MONTHS_IN_A_ROW)
-}
-
-interface MonthTableProps {
-  readonly month: Month
-  readonly numbers: ReadonlyMap<string, number>
-  readonly marks: Marks
-  readonly compared: ReadonlyMap<string, DateMark>
-}
-
-function MonthTable({ month, numbers, marks, compared }: MonthTableProps): JSX.Element {
-  const { t, locale } = useTexts()
-  const name = new Date(Date.UTC(month.year, month.month - 1, 1)).toLocaleDateString(locale, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'long',
-  })
-  const skipped = marks.skippedMonths.has(monthKey(month))
-  return (
-    <table class={skipped ? 'month skipped' : 'month'}>
-      <caption>
-        {name}
-        {skipped && <span class="mark"> · {t.marks.skipped}</span>}
-      </caption>
-      <thead>
-        <tr>
-          {weekdays.map((weekday) => (
-            <th key={weekday} scope="col" abbr={t.longWeekdays[weekday]}>
-              {t.weekdays[weekday].slice(0, 2)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {weeksOf(month).map((week, index) => (
-          <tr key={index}>
-            {week.map((date, column) =>
-              date === null ? (
-                <td key={column} />
-              ) : (
-                <DateCell
-                  key={column}
-                  date={date}
-                  number={numbers.get(date)}
-                  mark={compared.get(date) ?? marks.dates.get(date)}
-                />
-              ),
-            )}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+  const last = [...numbers.keys(), ...marks.dates.keys()].reduce(
+    (left, right) => (left > right ? left : right),
+    '',
   )
+  return months.slice(0, Math.max(1, months.filter((month) => firstDateOf(month) <= last).length))
 }
 
-interface DateCellProps {
-  readonly date: string
-  readonly number: number | undefined
-  readonly mark: DateMark | undefined
+/** How many months on to the page of the calendar that holds a date. */
+function stepsTo(date: string, first: Month, length: number): number {
+  const { year, month } = monthOf(date)
+  const months = (year - first.year) * 12 + month - first.month
+  return Math.floor(months / length) * length
 }
 
-function DateCell({ date, number, mark }: DateCellProps): JSX.Element {
-  const { t } = useTexts()
-  const classes = [number === undefined ? '' : 'occurs', mark ?? ''].join(' ').trim()
-  const said = [number === undefined ? '' : t.meeting(String(number)), mark ? t.marks[mark] : ''].filter(
-    Boolean,
-  )
-  return (
-    <td class={classes} data-date={date} {...(said.length > 0 ? { title: said.join(', ') } : {})}>
-      <span>{Number(date.slice(8))}</span>
-      {number !== undefined && <small aria-hidden="true">{number}</small>}
-      {said.length > 0 && <span class="unseen">({said.join(', ')})</span>}
-    </td>
-  )
+function laterText({ count, next, last }: Later, t: Texts, locale: Locale): string {
+  if (last === undefined) return t.moreAfter
+  const years = [...new Set([next.slice(0, 4), last.slice(0, 4)])].join('–')
+  return t.moreLater(count.toLocaleString(locale), years)
 }

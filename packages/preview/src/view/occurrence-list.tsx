@@ -1,127 +1,147 @@
-import { countOccurrences, nthOccurrence, type Occurrence } from '@umeeting/core'
+import { localTimeAt, zoneName } from '@umeeting/core'
 import type { JSX } from 'preact'
-import { useMemo, useState } from 'preact/hooks'
-import type { Rule } from '../model/draft.ts'
-import { useTexts } from '../text/language.ts'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { withoutZeroSeconds } from '../model/draft.ts'
+import type { Row, Rows } from '../model/rows.ts'
+import { type Texts, useTexts } from '../text/language.ts'
+import { weekdayOf } from './day-text.ts'
+import { onPrint } from './on-print.ts'
 
-const ROW_HEIGHT = 32
-const ROWS_IN_SIGHT = 12
+const ROWS_IN_SIGHT = 24
+const ROWS_BESIDE = 6
 /** Beyond this the list says that it stops: browsers can't scroll endless lists. */
 const MOST_ROWS = 100_000
+/** So many rows are printed. */
+const MOST_PRINTED = 2_000
 
 interface OccurrenceListProps {
-  readonly rule: Rule
-  /** An IANA zone, or empty for none. */
-  readonly secondZone: string
+  readonly rows: Rows
+  /** An IANA zone, or undefined for none. */
+  readonly secondZone: string | undefined
+  readonly isCompared?: boolean
 }
 
-/** Only the rows in sight exist: the engine jumps to any number, so a long list costs what a short one does. */
-export function OccurrenceList({ rule, secondZone }: OccurrenceListProps): JSX.Element {
+/** Only the rows in sight exist, but all of them on paper. */
+export function OccurrenceList({ rows, secondZone, isCompared = false }: OccurrenceListProps): JSX.Element {
   const { t, locale } = useTexts()
-  const [scrolled, setScrolled] = useState(0)
-  const { series, dialect } = rule
-  const count = useMemo(() => countOccurrences(series, dialect), [series, dialect])
-  const rows = Math.min(count, MOST_ROWS)
-  const first = Math.max(0, Math.min(Math.floor(scrolled / ROW_HEIGHT) - 4, rows - ROWS_IN_SIGHT))
-  const shown = Math.min(rows - first, ROWS_IN_SIGHT + 8)
-  const occurrences = Array.from({ length: shown }, (_, index) =>
-    nthOccurrence(series, first + index + 1, dialect),
-  )
-  const total = count === Infinity ? t.endless : t.total(count.toLocaleString(locale))
-  const listed = count > MOST_ROWS ? ` · ${t.listed(MOST_ROWS.toLocaleString(locale))}` : ''
+  const body = useRef<HTMLDivElement>(null)
+  const [top, setTop] = useState(0)
+  const [isPrinting, setPrinting] = useState(false)
+  useEffect(() => onPrint(setPrinting), [])
+  const listed = Math.min(rows.count, isPrinting ? MOST_PRINTED : MOST_ROWS)
+  const first = isPrinting ? 0 : Math.max(0, Math.min(top - ROWS_BESIDE, listed - ROWS_IN_SIGHT))
+  const length = isPrinting ? listed : Math.min(listed - first, ROWS_IN_SIGHT + 2 * ROWS_BESIDE)
+  const shown = Array.from({ length }, (_, index) => rows.at(first + index))
+  const total = rows.count === Infinity ? t.endless : t.total(rows.count.toLocaleString(locale))
+  const scrolled = (list: HTMLElement) => {
+    const height = (body.current?.offsetHeight ?? 0) / listed
+    if (height > 0) setTop(Math.floor(list.scrollTop / height))
+  }
+  const columns = `columns${secondZone === undefined ? '' : ' two'}${isCompared ? ' compared' : ''}`
   return (
-    <section aria-labelledby="list-heading">
-      <h2 id="list-heading">
-        {t.occurrences} <small>{total + listed}</small>
-      </h2>
-      {count === 0 ? (
+    <section class="dates" part="list" aria-labelledby="list-heading">
+      <div class="heading">
+        <h2 id="list-heading">
+          {t.list} <small>{total}</small>
+        </h2>
+      </div>
+      {rows.count === 0 ? (
         <p>{t.none}</p>
       ) : (
         <div
-          class="list"
+          class={`list ${columns}`}
           role="table"
           aria-labelledby="list-heading"
-          aria-rowcount={count === Infinity ? -1 : count + 1}
+          aria-rowcount={rows.count === Infinity ? -1 : rows.count + 1}
           tabIndex={0}
-          onScroll={(event) => setScrolled(event.currentTarget.scrollTop)}
+          onScroll={(event) => scrolled(event.currentTarget)}
         >
           <div role="rowgroup" class="list-head">
             <div role="row" class="list-row" aria-rowindex={1}>
               <span role="columnheader">{t.number}</span>
               <span role="columnheader">{t.local}</span>
-              {secondZone !== '' && <span role="columnheader">{secondZone}</span>}
+              {secondZone !== undefined && <span role="columnheader">{zoneName(secondZone, locale)}</span>}
+              {isCompared && <span role="columnheader">{t.status}</span>}
             </div>
           </div>
-          <Rows
-            height={rows * ROW_HEIGHT}
-            top={first * ROW_HEIGHT}
-            occurrences={occurrences}
-            secondZone={secondZone}
-          />
+          <div
+            role="rowgroup"
+            class="list-body"
+            ref={(element) => {
+              body.current = element
+              element?.style.setProperty('--rows', String(listed))
+              element?.style.setProperty('--first', String(first))
+            }}
+          >
+            <div role="presentation" class="list-rows">
+              {shown.map(
+                (row, index) =>
+                  row && (
+                    <ListRow
+                      key={first + index}
+                      index={first + index}
+                      row={row}
+                      {...{ secondZone, isCompared }}
+                    />
+                  ),
+              )}
+            </div>
+          </div>
         </div>
+      )}
+      {rows.count !== Infinity && rows.count > listed && (
+        <p class="hint">
+          {isPrinting
+            ? t.andMore((rows.count - listed).toLocaleString(locale))
+            : t.listed(listed.toLocaleString(locale))}
+        </p>
       )}
     </section>
   )
 }
 
-interface RowsProps {
-  readonly height: number
-  readonly top: number
-  readonly occurrences: readonly (Occurrence | undefined)[]
-  readonly secondZone: string
+interface ListRowProps {
+  readonly index: number
+  readonly row: Row
+  readonly secondZone: string | undefined
+  readonly isCompared: boolean
 }
 
-function Rows({ height, top, occurrences, secondZone }: RowsProps): JSX.Element {
-  const { locale } = useTexts()
-  const weekday = useMemo(() => formatOf(locale, { timeZone: 'UTC', weekday: 'short' }), [locale])
-  const second = useMemo(
-    () =>
-      secondZone === ''
-        ? undefined
-        : formatOf(locale, {
-            timeZone: secondZone,
-            dateStyle: 'medium',
-            timeStyle: 'short',
-            hourCycle: 'h23',
-          }),
-    [locale, secondZone],
-  )
+function ListRow({ index, row, secondZone, isCompared }: ListRowProps): JSX.Element {
+  const { t, locale } = useTexts()
+  const { number, localStart, startsAt, status, movedTo } = row
   return (
     <div
-      role="rowgroup"
-      class="list-body"
-      ref={(element) => element?.style.setProperty('height', `${height}px`)}
+      role="row"
+      class={status === undefined ? 'list-row' : `list-row ${status}`}
+      aria-rowindex={index + 2}
+      data-date={localStart.slice(0, 10)}
     >
-      <div
-        class="list-rows"
-        ref={(element) => element?.style.setProperty('transform', `translateY(${top}px)`)}
-      >
-        {occurrences.map(
-          (occurrence) =>
-            occurrence && (
-              <div role="row" class="list-row" key={occurrence.number} aria-rowindex={occurrence.number + 1}>
-                <span role="cell">{occurrence.number.toLocaleString(locale)}</span>
-                <span role="cell">
-                  {occurrence.localStart.slice(0, 10)} {weekday.format(dayOf(occurrence))}{' '}
-                  {withoutZeroSeconds(occurrence.localStart.slice(11))}
-                </span>
-                {second && <span role="cell">{second.format(occurrence.startsAt)}</span>}
-              </div>
-            ),
-        )}
-      </div>
+      <span role="cell" class="number">
+        {number?.toLocaleString(locale) ?? '+'}
+      </span>
+      <span role="cell">{momentText(localStart, t)}</span>
+      {secondZone !== undefined && (
+        <span role="cell" class="second">
+          {otherTime(localTimeAt(startsAt, secondZone), localStart, t)}
+        </span>
+      )}
+      {isCompared && (
+        <span role="cell" class="status">
+          {status === undefined ? '' : t.statuses[status]}
+          {movedTo !== undefined && ` → ${otherTime(movedTo, localStart, t)}`}
+        </span>
+      )}
     </div>
   )
 }
 
-function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, options)
+/** `2026-12-02 Wed 10:00` */
+function momentText(local: string, t: Texts): string {
+  return `${local.slice(0, 10)} ${t.shortWeekday(t.weekdays[weekdayOf(local)])} ${withoutZeroSeconds(local.slice(11))}`
 }
 
-function dayOf({ localStart }: Occurrence): number {
-  return Date.parse(`${localStart.slice(0, 10)}T00:00:00Z`)
-}
-
-function withoutZeroSeconds(time: string): string {
-  return time.endsWith(':00') ? time.slice(0, 5) : time
+/** Another time of the same meeting, with its date where that is another. */
+function otherTime(local: string, here: string, t: Texts): string {
+  return local.slice(0, 10) === here.slice(0, 10) ? withoutZeroSeconds(local.slice(11)) : momentText(local, t)
 }

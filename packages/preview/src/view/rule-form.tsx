@@ -1,177 +1,73 @@
-import { recurrenceKinds, type Weekday, weekdays } from '@umeeting/core'
+import { recurrenceKinds, type RecurrenceKind, zoneName } from '@umeeting/core'
 import type { JSX } from 'preact'
-import type { Draft, FieldIssues } from '../model/draft.ts'
-import { useTexts } from '../text/language.ts'
-import { Choices, Issues, SelectField, TextField } from './field.tsx'
+import type { Draft } from '../model/draft.ts'
+import { chooseKind, fits, followStart, type Suggestion, suggestionOf } from '../model/follow-start.ts'
+import { type Texts, useTexts } from '../text/language.ts'
+import { objectionText } from '../text/objection.ts'
+import { EndFields } from './end-fields.tsx'
+import { Choices, TextField } from './field.tsx'
+import { KindFields } from './kind-fields.tsx'
+import type { RuleFormProps } from './rule-form-props.ts'
 
-interface RuleFormProps {
-  readonly draft: Draft
-  readonly issues: FieldIssues
-  readonly onChange: (change: Partial<Draft>) => void
-}
-
-export function RuleForm({ draft, issues, onChange }: RuleFormProps): JSX.Element {
-  const { t } = useTexts()
+/** When it starts, how it repeats, when it ends. A rule that was the start date's own follows it. */
+export function RuleForm(props: RuleFormProps): JSX.Element {
+  const { draft, issues, objection, zone, readsFifthAsLast, min, onChange } = props
+  const { t, locale } = useTexts()
+  const suggestion = suggestionOf(draft.date, readsFifthAsLast)
+  const said = objection && objectionText(objection, locale)
   return (
-    <div class="stack">
-      <Choices
-        legend={t.repeats}
-        name="kind"
-        value={draft.kind}
-        choices={recurrenceKinds.map((kind) => [kind, t.kinds[kind]] as const)}
-        onChange={(kind) => onChange({ kind })}
-      />
-      <KindFields draft={draft} issues={issues} onChange={onChange} />
-      <div class="row">
+    <div class="stack" part="form">
+      <div class="pair">
         <TextField
           id="date"
           label={t.date}
           type="date"
           value={draft.date}
+          min={min?.slice(0, 10)}
           issues={issues.start}
-          onChange={(date) => onChange({ date })}
+          wrong={objection?.kind === 'too-early' ? said : undefined}
+          onChange={(date) => onChange(followStart(draft, date, readsFifthAsLast))}
         />
         <TextField
           id="time"
           label={t.time}
           type="time"
           value={draft.time}
+          hint={t.clock(zoneName(zone, locale))}
           onChange={(time) => onChange({ time })}
         />
       </div>
-      {draft.kind !== 'once' && <EndFields draft={draft} issues={issues} onChange={onChange} />}
-      <TextField
-        id="zone"
-        label={t.zone}
-        value={draft.zone}
-        list="zones"
-        issues={issues.zone}
-        onChange={(zone) => onChange({ zone })}
-      />
-    </div>
-  )
-}
-
-function KindFields({ draft, issues, onChange }: RuleFormProps): JSX.Element | null {
-  const { t } = useTexts()
-  const weekdayChoices = weekdays.map((weekday) => [weekday, t.longWeekdays[weekday]] as const)
-  if (draft.kind === 'weekly') {
-    return (
-      <WeekdayToggles
-        chosen={draft.weekdays}
-        issues={issues}
-        onChange={(chosen) => onChange({ weekdays: chosen })}
-      />
-    )
-  }
-  if (draft.kind === 'monthlyByDay') {
-    return (
-      <TextField
-        id="day"
-        label={t.day}
-        numeric
-        value={draft.day}
-        issues={issues.day}
-        onChange={(day) => onChange({ day })}
-      />
-    )
-  }
-  if (draft.kind !== 'monthlyByWeekday') return null
-  return (
-    <div class="row">
-      <SelectField
-        id="week"
-        label={t.week}
-        value={draft.week}
-        choices={Object.entries(t.weeks)}
-        issues={issues.week}
-        onChange={(week) => onChange({ week })}
-      />
-      <SelectField
-        id="weekday"
-        label={t.weekday}
-        value={draft.weekday}
-        choices={weekdayChoices}
-        onChange={(weekday) => onChange({ weekday })}
-      />
-    </div>
-  )
-}
-
-interface WeekdayTogglesProps {
-  readonly chosen: readonly Weekday[]
-  readonly issues: FieldIssues
-  readonly onChange: (chosen: readonly Weekday[]) => void
-}
-
-function WeekdayToggles({ chosen, issues, onChange }: WeekdayTogglesProps): JSX.Element {
-  const { t } = useTexts()
-  return (
-    <fieldset class="choices" aria-describedby={issues.weekdays ? 'weekdays-issues' : undefined}>
-      <legend>{t.onDays}</legend>
-      <div class="toggles">
-        {weekdays.map((weekday) => {
-          const pressed = chosen.includes(weekday)
-          const others = chosen.filter((each) => each !== weekday)
-          return (
-            <button
-              key={weekday}
-              type="button"
-              aria-pressed={pressed}
-              aria-label={t.longWeekdays[weekday]}
-              onClick={() => onChange(pressed ? others : [...others, weekday])}
-            >
-              {t.weekdays[weekday]}
-            </button>
-          )
-        })}
-      </div>
-      <Issues id="weekdays" label={t.onDays} issues={issues.weekdays} />
-    </fieldset>
-  )
-}
-
-function EndFields({ draft, issues, onChange }: RuleFormProps): JSX.Element {
-  const { t } = useTexts()
-  const endKinds = ['count', 'until', 'open'] as const
-  return (
-    <>
       <Choices
-        legend={t.ends}
-        name="end"
-        value={draft.endKind}
-        choices={endKinds.map((kind) => [kind, t.endKinds[kind]] as const)}
-        onChange={(endKind) => onChange({ endKind })}
+        legend={t.repeats}
+        name="kind"
+        value={draft.kind}
+        choices={recurrenceKinds.map((kind) => [kind, kindName(kind, draft, suggestion, t)] as const)}
+        wrong={objection?.kind === 'unknown-workday' ? said : undefined}
+        onChange={(kind) => onChange(chooseKind(draft, kind, readsFifthAsLast))}
       />
-      {draft.endKind === 'count' && (
-        <TextField
-          id="count"
-          label={t.count}
-          numeric
-          value={draft.count}
-          issues={issues.count}
-          onChange={(count) => onChange({ count })}
-        />
-      )}
-      {draft.endKind === 'until' && (
-        <div class="row">
-          <TextField
-            id="until-date"
-            label={t.untilDate}
-            type="date"
-            value={draft.untilDate}
-            issues={issues.until}
-            onChange={(untilDate) => onChange({ untilDate })}
-          />
-          <TextField
-            id="until-time"
-            label={t.untilTime}
-            type="time"
-            value={draft.untilTime}
-            onChange={(untilTime) => onChange({ untilTime })}
-          />
-        </div>
-      )}
-    </>
+      <KindFields {...props} />
+      {draft.kind !== 'once' && <EndFields {...props} />}
+    </div>
   )
+}
+
+/** A kind as the start date would have it; the chosen one, where it is otherwise, by its general name. */
+function kindName(kind: RecurrenceKind, draft: Draft, suggestion: Suggestion | undefined, t: Texts): string {
+  if (!suggestion || (kind === draft.kind && !fits(draft, suggestion))) return t.kinds[kind]
+  const weekday = t.longWeekdays[suggestion.weekday]
+  switch (kind) {
+    case 'weekly':
+      return t.everyWeekday(weekday)
+    case 'monthlyByDay':
+      return t.monthlyOnDay(Number(suggestion.day))
+    case 'monthlyByWeekday':
+      return t.monthlyOnWeekday(
+        suggestion.isLast ? t.last : t.weeks[Number(suggestion.week) as keyof Texts['weeks']],
+        weekday,
+      )
+    case 'once':
+    case 'daily':
+    case 'workdays':
+      return t.kinds[kind]
+  }
 }

@@ -88,6 +88,11 @@ export function readPaste(text: string, { shown }: PasteContext): PasteReading {
   return ruleOf(rule, shown)
 }
 
+/** Reads the fields of a pasted rule again, as another dialect does. */
+export function rereadFields(fields: Readonly<Record<string, string>>, shown: Rule): PasteReading {
+  return ruleOf({ fields, beside: {}, layers: [] }, shown)
+}
+
 function ruleOf({ fields: given, beside, layers }: FoundRule, shown: Rule): PasteReading {
   const dialect = dialectBeside(beside, shown.dialect)
   if (!dialect.ok) return refused(dialect.issues)

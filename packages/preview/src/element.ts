@@ -1,0 +1,22 @@
+// `@umeeting/preview/element`: loading it defines `<umeeting-recurrence>`. On a server, loading it does nothing.
+
+import { UmeetingRecurrence } from './element/umeeting-recurrence.tsx'
+
+export { UmeetingRecurrence } from './element/umeeting-recurrence.tsx'
+export {
+  type RecurrenceDetail,
+  type RecurrenceDialect,
+  type RecurrenceEvent,
+  type RecurrenceValue,
+} from './element/types.ts'
+
+const TAG = 'umeeting-recurrence'
+
+declare global {
+  interface HTMLElementTagNameMap {
+    [TAG]: UmeetingRecurrence
+  }
+}
+
+if (typeof customElements !== 'undefined' && !customElements.get(TAG))
+  customElements.define(TAG, UmeetingRecurrence)

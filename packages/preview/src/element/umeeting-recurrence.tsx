@@ -1,0 +1,213 @@
+import {
+  describe,
+  type Dialect,
+  encodeSeries,
+  type Issue,
+  type Notice,
+  noticesFor,
+  type Series,
+  type SeriesFields,
+} from '@umeeting/core'
+import { render } from 'preact'
+import { type Draft, draftOf } from '../model/draft.ts'
+import { firstDraft } from '../model/first-draft.ts'
+import { localeAround } from '../text/language.ts'
+import { ElementView } from '../view/element-view.tsx'
+import { type FormReading, formValueOf, readForm, tellValidity } from './form-state.ts'
+import { readDialectGiven, readValue, takeEarly } from './given.ts'
+import { FormControl } from './form-control.ts'
+import { sheets } from './sheets.ts'
+import type { RecurrenceDetail, RecurrenceDialect, RecurrenceValue } from './types.ts'
+
+const observed = ['value', 'lang', 'zone', 'dialect', 'min', 'readonly', 'view', 'name'] as const
+
+/**
+ * `<umeeting-recurrence>`: a form for a recurring meeting, and the schedule that it means, as one form-associated
+ * element. It asks no network and styles nothing outside itself.
+ *
+ * @example
+ * <form method="post">
+ *   <umeeting-recurrence name="recurrence" lang="en" min="2026-12-01"></umeeting-recurrence>
+ * </form>
+ */
+export class UmeetingRecurrence extends FormControl {
+  static readonly formAssociated = true
+  static readonly observedAttributes: readonly string[] = observed
+
+  readonly #root = this.attachShadow({ mode: 'open', delegatesFocus: true })
+  #draft: Draft | undefined
+  #reading: FormReading = { series: undefined, issues: {} }
+  /** Why the given value or dialect can't be read; empty where it can. */
+  #faults: readonly Issue[] = []
+  #given: RecurrenceValue | undefined
+  #dialectGiven: RecurrenceDialect | undefined
+  #dialect: Dialect | undefined
+  #isEdited = false
+  #isDisabled = false
+
+  constructor() {
+    super()
+    this.#root.adoptedStyleSheets = sheets()
+    // Inner events would reach the page as if they were the element's own, without a detail.
+    this.#root.addEventListener('input', (event) => event.stopPropagation())
+    this.#root.addEventListener('change', (event) => {
+      event.stopPropagation()
+      this.#fire('change')
+    })
+  }
+
+  /** The service's fields; null while the form says no series. Given as fields, or as their JSON or form-encoded text. */
+  get value(): SeriesFields | null {
+    const { series } = this
+    return series && encodeSeries(series, this.#settled())
+  }
+
+  set value(given: RecurrenceValue) {
+    this.#given = given
+    this.#isEdited = false
+    this.#readGiven()
+  }
+
+  /** The series in the core's words; null while the form says none. */
+  get series(): Series | null {
+    this.#settled()
+    return this.#faults.length > 0 ? null : (this.#reading.series ?? null)
+  }
+
+  set series(series: Series) {
+    this.#isEdited = true
+    this.#faults = []
+    this.#read(draftOf(series, this.#current()))
+  }
+
+  /** The sentence of the series in the element's language; empty while there is none. */
+  get sentence(): string {
+    const { series } = this
+    return series ? describe(series, localeAround(this), this.#settled()) : ''
+  }
+
+  /** What a person should hear before booking. */
+  get notices(): readonly Notice[] {
+    const { series } = this
+    return series ? noticesFor(series, this.#settled()) : []
+  }
+
+  /** How the service reads rules: `documented`, `zoom`, or choices of the core's `Dialect`. The days stay, their numbers change. */
+  get dialect(): RecurrenceDialect {
+    return this.#dialectGiven ?? this.getAttribute('dialect')
+  }
+
+  set dialect(given: RecurrenceDialect) {
+    this.#dialectGiven = given ?? undefined
+    this.#settle()
+  }
+
+  connectedCallback(): void {
+    // A framework may have set properties before the element was known.
+    takeEarly(this, ['value', 'dialect', 'series'])
+    this.#settle()
+  }
+
+  disconnectedCallback(): void {
+    render(null, this.#root)
+  }
+
+  attributeChangedCallback(name: string): void {
+    if (name === 'value' && this.#given === undefined) this.#isEdited = false
+    if (this.isConnected) this.#settle()
+  }
+
+  formResetCallback(): void {
+    this.#given = undefined
+    this.#draft = undefined
+    this.#isEdited = false
+    this.#settle()
+  }
+
+  formDisabledCallback(isDisabled: boolean): void {
+    this.#isDisabled = isDisabled
+    if (this.isConnected) this.#show()
+  }
+
+  formStateRestoreCallback(state: string | File | FormData | null): void {
+    if (typeof state === 'string') this.value = state
+  }
+
+  #current(): Draft {
+    return (this.#draft ??= firstDraft(Date.now(), this.#settled().zone))
+  }
+
+  /** The dialect, read when it is first asked for. */
+  #settled(): Dialect {
+    if (!this.#dialect) {
+      const read = readDialectGiven(this.dialect, this.getAttribute('zone'))
+      this.#faults = read.ok ? [] : read.issues
+      const fallback = readDialectGiven(undefined, null)
+      this.#dialect = read.ok ? read.value : (fallback as Extract<typeof fallback, { ok: true }>).value
+    }
+    return this.#dialect
+  }
+
+  #settle(): void {
+    this.#dialect = undefined
+    this.#settled()
+    if (this.#isEdited || this.#faults.length > 0) this.#read(this.#current())
+    else this.#readGiven()
+  }
+
+  /** Takes the given value, unless it can't be read: then nothing changes but what is said of it. */
+  #readGiven(): void {
+    const read = readValue(this.#given ?? this.getAttribute('value'), this.#settled())
+    this.#faults = read && !read.ok ? read.issues : []
+    this.#read(read?.ok ? draftOf(read.value, this.#current()) : this.#current())
+  }
+
+  #edit(change: Partial<Draft>): void {
+    this.#isEdited = true
+    this.#faults = []
+    this.#read({ ...this.#current(), ...change })
+    this.#fire('input')
+  }
+
+  #read(draft: Draft): void {
+    this.#draft = draft
+    this.#reading = readForm(draft, this.#settled(), this.getAttribute('min') ?? undefined)
+    if (this.isConnected) this.#show()
+  }
+
+  #show(): void {
+    const dialect = this.#settled()
+    const draft = this.#current()
+    const locale = localeAround(this)
+    const series = this.series ?? undefined
+    render(
+      <ElementView
+        locale={locale}
+        draft={draft}
+        issues={this.#reading.issues}
+        objection={this.#reading.objection}
+        faults={this.#faults}
+        series={series}
+        dialect={dialect}
+        min={this.getAttribute('min') ?? undefined}
+        parts={this.getAttribute('view') === 'form' ? 'form' : 'all'}
+        isReadonly={this.readonly}
+        isDisabled={this.#isDisabled}
+        onChange={(change) => this.#edit(change)}
+        onCommit={() => this.#fire('change')}
+      />,
+      this.#root,
+    )
+    this.internals.setFormValue(
+      formValueOf(series, dialect, this.getAttribute('name')),
+      series ? JSON.stringify(encodeSeries(series, dialect)) : null,
+    )
+    tellValidity(this.internals, this.#root, { faults: this.#faults, reading: this.#reading, locale })
+  }
+
+  #fire(type: 'input' | 'change'): void {
+    const { series, value, sentence, notices } = this
+    const detail: RecurrenceDetail = { series, value, sentence, notices }
+    this.dispatchEvent(new CustomEvent(type, { bubbles: true, detail }))
+  }
+}

@@ -1,0 +1,44 @@
+import { type Dialect, type Issue, parseDialect } from '@umeeting/core'
+import { numberOf } from './draft.ts'
+import { statutoryWorkdays } from './statutory.ts'
+
+/** How the service reads rules, as it stands in the form. */
+export interface DialectDraft {
+  readonly zone: string
+  readonly weekdayNumbering: Dialect['weekdayNumbering']
+  readonly shortMonth: Dialect['shortMonth']
+  readonly fifthWeek: Dialect['fifthWeek']
+  readonly workdays: 'monday-to-friday' | 'chinese-statutory'
+  readonly unmatchedStart: Dialect['unmatchedStart']
+  readonly endDate: Dialect['endDate']
+  /** Empty for none. */
+  readonly maxOccurrences: string
+}
+
+export interface DialectReading {
+  readonly dialect?: Dialect
+  readonly issues: Readonly<Partial<Record<keyof Dialect, readonly Issue[]>>>
+}
+
+/** Reads the form: the dialect, or every issue at its point. */
+export function readDialect(draft: DialectDraft): DialectReading {
+  const result = parseDialect({
+    ...draft,
+    zone: draft.zone.trim(),
+    workdays: draft.workdays === 'chinese-statutory' ? statutoryWorkdays : draft.workdays,
+    maxOccurrences: draft.maxOccurrences.trim() === '' ? 'none' : numberOf(draft.maxOccurrences),
+  })
+  if (result.ok) return { dialect: result.value, issues: {} }
+  const issues: Partial<Record<keyof Dialect, Issue[]>> = {}
+  for (const issue of result.issues) (issues[issue.path[0] as keyof Dialect] ??= []).push(issue)
+  return { issues }
+}
+
+/** The form that shows a dialect. */
+export function dialectDraftOf(dialect: Dialect): DialectDraft {
+  return {
+    ...dialect,
+    workdays: typeof dialect.workdays === 'function' ? 'chinese-statutory' : dialect.workdays,
+    maxOccurrences: dialect.maxOccurrences === 'none' ? '' : String(dialect.maxOccurrences),
+  }
+}

@@ -1,0 +1,43 @@
+import type { JSX } from 'preact'
+import type { Marks } from '../model/marks.ts'
+import { type Month, monthKey } from '../model/month.ts'
+import { useTexts } from '../text/language.ts'
+
+interface LegendProps {
+  readonly months: readonly Month[]
+  readonly numbers: ReadonlyMap<string, number>
+  readonly marks: Marks
+  readonly today: string
+}
+
+const marksInOrder = ['moved', 'unmatched', 'missing', 'unexpected', 'left'] as const
+
+/** Says what the marks in sight mean, and no others. */
+export function Legend({ months, numbers, marks, today }: LegendProps): JSX.Element {
+  const { t } = useTexts()
+  const shown = new Set(months.map(monthKey))
+  const inSight = new Set(
+    [...marks.dates].flatMap(([date, mark]) => (shown.has(date.slice(0, 7)) ? [mark] : [])),
+  )
+  return (
+    <ul class="legend" aria-label={t.legend}>
+      {numbers.size > 0 && (
+        <li>
+          <i class="occurs">1</i> {t.marks.occurs}
+        </li>
+      )}
+      {marksInOrder
+        .filter((mark) => inSight.has(mark))
+        .map((mark) => (
+          <li key={mark}>
+            <i class={mark} /> {t.marks[mark]}
+          </li>
+        ))}
+      {shown.has(today.slice(0, 7)) && (
+        <li>
+          <i class="today" /> {t.today}
+        </li>
+      )}
+    </ul>
+  )
+}
