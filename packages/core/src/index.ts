@@ -188,11 +188,23 @@ export { saysNoSuchMeeting } from './client/no-such-meeting.ts'
 export { reconcile } from './reconcile/reconcile.ts'
 export { type ExplainOptions } from './reconcile/explain.ts'
 export { explanationText } from './text/explanation-text.ts'
+export { reconciliationRemarks } from './text/reconciliation-remarks.ts'
 export {
+  type AddedChange,
   type Change,
+  type LimitChange,
+  type Missing,
+  type MissingChange,
+  type MovedChange,
+  type ReadingChange,
+  type ShiftChange,
+  type StartChange,
+  type ZoneChange,
+} from './reconcile/change.ts'
+export {
+  type Cancelled,
   type Explanation,
   type Match,
-  type Missing,
   type Move,
   type ObservedRow,
   type Reconciliation,
@@ -207,7 +219,6 @@ export { planProbes, type ProbePlan } from './infer/plan-probes.ts'
 export {
   type BookingRecord,
   reconcileAll,
-  reconcileRecord,
   type RecordReconciler,
   recordReconciler,
   type RecordResult,

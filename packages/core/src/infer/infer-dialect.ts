@@ -1,4 +1,4 @@
-import type { Dialect } from '../dialect/dialect.ts'
+import { type Dialect, dialectOf } from '../dialect/dialect.ts'
 import type { NamedPoint } from '../dialect/parse-dialect.ts'
 import { readObserved } from '../reconcile/read-observed.ts'
 import type { ObservedRow } from '../reconcile/reconciliation.ts'
@@ -41,7 +41,7 @@ export interface Inference {
  */
 export function inferDialect(samples: readonly Sample[], options: CandidateOptions = {}): Inference {
   const readings = samples.map(({ fields, observed }) => {
-    const { occurrences, unreadable } = readObserved(observed)
+    const { occurrences, unreadable } = readObserved(observed, dialectOf(options.base).zone)
     return { fields, starts: occurrences.map(({ localStart }) => localStart), whole: unreadable.length === 0 }
   })
   const plain = inferAmong(candidateDialects(namedPoints, options), readings)

@@ -1,11 +1,12 @@
 import type { Timetable } from '../engine/engine.ts'
-import type { Occurrence } from '../engine/occurrence.ts'
 import { numberUpTo } from '../predict/number-up-to.ts'
 import type { RecurrenceKind } from '../recurrence/recurrence.ts'
 import type { LocalDateTime } from '../time/local-date-time.ts'
+import type { Missing } from './change.ts'
+import { Cursor } from './cursor.ts'
 import { type Gap, listed, sizeOf } from './gaps.ts'
 import { movesBetween } from './moves.ts'
-import type { Match, Missing, Move, Unexpected } from './reconciliation.ts'
+import type { Match, Move, Unexpected } from './reconciliation.ts'
 
 export interface Alignment {
   readonly matched: readonly Match[]
@@ -49,13 +50,12 @@ export function align(
     else found.push(row)
   }
   skipTo((count === Infinity ? comparable(timetable, observed) : count) + 1)
-  const moved = movesBetween(timetable, gaps, found, kind)
-  const goals = new Set(moved.map(({ to }) => to))
+  const { moved, unexpected } = movesBetween(timetable, gaps, found, kind)
   return {
     matched,
     missing: listed(timetable, gaps, new Set(moved.map(({ number }) => number))),
     missingCount: sizeOf(gaps) - moved.length,
-    unexpected: moved.length === 0 ? found : found.filter(({ localStart }) => !goals.has(localStart)),
+    unexpected,
     moved,
     duplicates,
   }
@@ -77,41 +77,4 @@ const LAST_SECOND = '9999-12-31 23:59:59' as LocalDateTime
 
 function isRepeated(row: Unexpected, ...before: readonly (Match | Unexpected | undefined)[]): boolean {
   return before.some((each) => each?.localStart === row.localStart)
-}
-
-/** How many occurrences are passed one by one before the place of a time is computed. */
-const NEAR = 16
-
-/** A place among predicted occurrences, which moves forward only and asks for none before it is needed. */
-class Cursor {
-  readonly #timetable: Timetable
-  #ahead: Iterator<Occurrence, undefined>
-  #next: Occurrence | undefined
-  #ended = false
-
-  constructor(timetable: Timetable) {
-    this.#timetable = timetable
-    this.#ahead = timetable.from(1)
-  }
-
-  /** The first occurrence, of those not taken, that does not start before a local time. */
-  firstFrom(local: LocalDateTime): Occurrence | undefined {
-    for (let passed = 0; ; passed++) {
-      const next = this.#peek()
-      if (!next || next.localStart >= local) return next
-      if (passed === NEAR) this.#ahead = this.#timetable.from(this.#timetable.numberAt(local))
-      this.#next = undefined
-    }
-  }
-
-  take(): void {
-    this.#next = undefined
-  }
-
-  #peek(): Occurrence | undefined {
-    if (this.#next || this.#ended) return this.#next
-    this.#next = this.#ahead.next().value
-    this.#ended = this.#next === undefined
-    return this.#next
-  }
 }

@@ -1,5 +1,5 @@
 import type { Timetable } from '../engine/engine.ts'
-import type { Missing } from './reconciliation.ts'
+import type { Missing } from './change.ts'
 
 /** Predicted occurrences in a row that were not observed, by their numbers, both included. */
 export interface Gap {

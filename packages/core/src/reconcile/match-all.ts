@@ -1,4 +1,5 @@
 import type { Timetable } from '../engine/engine.ts'
+import { isCancelled, uuidOf } from './read-observed.ts'
 import type { Match, ObservedRow } from './reconciliation.ts'
 
 /**
@@ -15,11 +16,12 @@ export function matchAll(
   if (count !== Infinity && count !== rows.length) return undefined
   const occurrences = timetable.from(1)
   const matched: Match[] = []
-  for (const { localStart: read, start_time: sent, uuid } of rows) {
+  for (const row of rows) {
+    const { localStart: read, start_time: sent } = row
     const next = occurrences.next().value
-    if (!next || next.localStart !== (read ?? sent)) return undefined
+    if (!next || next.localStart !== (read ?? sent) || isCancelled(row)) return undefined
     const { number, localStart } = next
-    matched.push({ number, localStart, uuid: typeof uuid === 'string' ? uuid : null })
+    matched.push({ number, localStart, uuid: uuidOf(row) })
   }
   return matched
 }

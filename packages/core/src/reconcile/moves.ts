@@ -1,107 +1,86 @@
 import type { Timetable } from '../engine/engine.ts'
-import { numberUpTo } from '../predict/number-up-to.ts'
 import type { RecurrenceKind } from '../recurrence/recurrence.ts'
-import { civilDateOf, daysInMonth, weekdayIndexOf } from '../time/civil.ts'
-import {
-  END_OF_DAYS,
-  epochDayOfLocal,
-  type LocalDateTime,
-  localDateTimeOf,
-  SECONDS_PER_DAY,
-  START_OF_DAYS,
-} from '../time/local-date-time.ts'
+import { MILLISECONDS_PER_DAY, START_OF_DAYS } from '../time/local-date-time.ts'
+import { localMillisecondsOf, localTimeOfMilliseconds } from '../time/zone/instant.ts'
+import type { Missing } from './change.ts'
+import { Cursor } from './cursor.ts'
 import { type Gap, isInGap } from './gaps.ts'
+import { pairNearest } from './pair-nearest.ts'
 import type { Move, Unexpected } from './reconciliation.ts'
 
-/** The days, both included, within which an occurrence that belongs to one of them may have moved. */
-interface Days {
-  readonly first: number
-  readonly last: number
+/** How far an occurrence may move, excluded: about as far as the next one lies away. */
+const BOUNDS: { readonly [Kind in RecurrenceKind]: number } = {
+  once: 28 * MILLISECONDS_PER_DAY,
+  daily: MILLISECONDS_PER_DAY,
+  workdays: MILLISECONDS_PER_DAY,
+  weekly: 7 * MILLISECONDS_PER_DAY,
+  monthlyByDay: 28 * MILLISECONDS_PER_DAY,
+  monthlyByWeekday: 28 * MILLISECONDS_PER_DAY,
 }
 
 /**
- * A move is one missing and one unexpected occurrence of the same date, or else the only ones of their period: a week
- * for what repeats by the week, a month for what repeats by the month. Only the periods of unexpected occurrences are
- * looked at, however many are missing.
+ * Takes one missing and one unexpected occurrence for one that moved: the nearest ones, over the edge of a day, a week
+ * or a month as well as within it. Only what lies about unexpected occurrences is looked at, however many are missing.
  */
 export function movesBetween(
   timetable: Timetable,
   gaps: readonly Gap[],
   unexpected: readonly Unexpected[],
   kind: RecurrenceKind,
-): readonly Move[] {
-  if (gaps.length === 0 || unexpected.length === 0) return []
-  const moved = new Map<number, Move>()
-  const paired = new Set<Unexpected>()
-  for (const periodOf of [dateOnly, periods[kind]]) {
-    if (!periodOf) continue
-    const left = unexpected.filter((each) => !paired.has(each))
-    for (const [days, to] of onlyOnesOf(left, periodOf)) {
-      const number = onlyMissing(timetable, gaps, days, moved)
-      const from = number === undefined ? undefined : timetable.from(number).next().value
-      if (!from) continue
-      moved.set(from.number, { number: from.number, from: from.localStart, to: to.localStart, uuid: to.uuid })
-      paired.add(to)
+): { readonly moved: readonly Move[]; readonly unexpected: readonly Unexpected[] } {
+  if (gaps.length === 0 || unexpected.length === 0) return { moved: [], unexpected }
+  const near = new MissingNearby(timetable, gaps, BOUNDS[kind])
+  const items = unexpected.map((row) => ({ row, at: localMillisecondsOf(row.localStart) }))
+  const pairs = pairNearest(items, ({ at }) => near.about(at))
+  const moved = items.flatMap(({ row: { localStart, uuid } }, index): readonly Move[] => {
+    const pair = pairs[index]
+    return pair ? [{ number: pair.number, from: pair.localStart, to: localStart, uuid }] : []
+  })
+  return { moved, unexpected: unexpected.filter((_, index) => !pairs[index]) }
+}
+
+interface PlacedMissing extends Missing {
+  readonly at: number
+}
+
+/** The missing occurrences about local times that are asked for in order. */
+class MissingNearby {
+  readonly #cursor: Cursor
+  readonly #gaps: readonly Gap[]
+  readonly #bound: number
+  /** The number of the last one that is missing. */
+  readonly #last: number
+  #candidates: readonly PlacedMissing[] = []
+  /** The number of the last occurrence that was looked at. */
+  #taken = 0
+
+  constructor(timetable: Timetable, gaps: readonly Gap[], bound: number) {
+    this.#cursor = new Cursor(timetable)
+    this.#gaps = gaps
+    this.#bound = bound
+    this.#last = gaps.at(-1)?.last ?? 0
+  }
+
+  /** Those closer than the bound, in order. */
+  about(at: number): readonly PlacedMissing[] {
+    const from = at - this.#bound
+    const until = at + this.#bound
+    const candidates = this.#candidates.filter((each) => each.at > from)
+    this.#candidates = candidates
+    const first = localTimeOfMilliseconds(Math.max(from + 1000, FIRST_MOMENT))
+    // What follows the last missing one is not asked for: a workday calendar may not know it.
+    while (this.#taken < this.#last) {
+      const next = this.#cursor.firstFrom(first)
+      if (!next) break
+      const { number, localStart } = next
+      const place = localMillisecondsOf(localStart)
+      if (place >= until) break
+      this.#cursor.take()
+      this.#taken = number
+      if (isInGap(this.#gaps, number)) candidates.push({ number, localStart, at: place })
     }
+    return candidates
   }
-  return [...moved.values()].toSorted((left, right) => left.number - right.number)
 }
 
-const periods: { readonly [Kind in RecurrenceKind]: ((day: number) => Days) | undefined } = {
-  once: undefined,
-  daily: undefined,
-  workdays: undefined,
-  weekly: weekOf,
-  monthlyByDay: monthOf,
-  monthlyByWeekday: monthOf,
-}
-
-function dateOnly(day: number): Days {
-  return { first: day, last: day }
-}
-
-function weekOf(day: number): Days {
-  const first = day - weekdayIndexOf(day)
-  return { first, last: first + 6 }
-}
-
-function monthOf(epochDay: number): Days {
-  const { year, month, day } = civilDateOf(epochDay)
-  const first = epochDay - day + 1
-  return { first, last: first + daysInMonth(year, month) - 1 }
-}
-
-/** The periods in which there is one of them and no other. */
-function onlyOnesOf(
-  unexpected: readonly Unexpected[],
-  periodOf: (day: number) => Days,
-): readonly (readonly [Days, Unexpected])[] {
-  const found = new Map<number, [Days, Unexpected] | undefined>()
-  for (const each of unexpected) {
-    const days = periodOf(epochDayOfLocal(each.localStart))
-    found.set(days.first, found.has(days.first) ? undefined : [days, each])
-  }
-  return [...found.values()].filter((each) => each !== undefined)
-}
-
-/** The number of the one occurrence that is missing in those days; undefined where none is, or several are. */
-function onlyMissing(
-  timetable: Timetable,
-  gaps: readonly Gap[],
-  { first, last }: Days,
-  moved: ReadonlyMap<number, Move>,
-): number | undefined {
-  const from = timetable.numberAt(localDateTimeOf(Math.max(first, START_OF_DAYS), 0))
-  const to = numberUpTo(timetable, endOf(Math.min(last, END_OF_DAYS - 1)))
-  let found: number | undefined
-  for (let number = from; number <= to; number++) {
-    if (!isInGap(gaps, number) || moved.has(number)) continue
-    if (found !== undefined) return undefined
-    found = number
-  }
-  return found
-}
-
-function endOf(day: number): LocalDateTime {
-  return localDateTimeOf(day, SECONDS_PER_DAY - 1)
-}
+const FIRST_MOMENT = START_OF_DAYS * MILLISECONDS_PER_DAY

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { scriptedTransport, success } from '../../test/scripted-transport.ts'
 import { createMeetingClient } from '../client/create-meeting-client.ts'
 import { observedStart, withObservedStart } from './observed-start.ts'
-import { reconcileRecord } from './reconcile-all.ts'
+import { recordReconciler } from './reconcile-all.ts'
 
 const monday = '2020-05-18 10:00:00'
 const tuesday = '2020-05-19 10:00:00'
@@ -16,7 +16,7 @@ describe('the series of an instant booking, which sends no start, starts at its 
   }
 
   it('for a record and for the client alike, in whatever order the service lists them', async () => {
-    const record = reconcileRecord({ request: { recurrence_type: '1' }, answer: disordered })
+    const record = recordReconciler()({ request: { recurrence_type: '1' }, answer: disordered })
     const client = createMeetingClient(scriptedTransport(() => success({ meeting_id: '1', ...disordered })))
     const booking = await client.instant({ topic: 'Now', capacity: 25, recurrence: { kind: 'daily' } })
     expect(record).toMatchObject({ ok: true, verdict: 'exact' })

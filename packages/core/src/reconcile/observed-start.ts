@@ -1,3 +1,4 @@
+import { type DialectChoices, dialectOf } from '../dialect/dialect.ts'
 import { isGiven } from '../input/given.ts'
 import type { LocalDateTime } from '../time/local-date-time.ts'
 import { readObserved } from './read-observed.ts'
@@ -5,10 +6,15 @@ import type { ObservedRow } from './reconciliation.ts'
 
 /**
  * Where the series of an instant booking starts: at the earliest of its occurrences, in whatever order the service
- * lists them. An instant booking sends no start. Undefined where no row has a readable start.
+ * lists them, cancelled ones among them. An instant booking sends no start. Rows that are instants are set in the zone of
+ * the dialect. Undefined where no row has a readable start.
  */
-export function observedStart(rows: readonly ObservedRow[]): LocalDateTime | undefined {
-  return readObserved(rows).occurrences[0]?.localStart
+export function observedStart(
+  rows: readonly ObservedRow[],
+  choices?: DialectChoices,
+): LocalDateTime | undefined {
+  const { occurrences, cancelled } = readObserved(rows, dialectOf(choices).zone)
+  return [...occurrences, ...cancelled].map(({ localStart }) => localStart).toSorted()[0]
 }
 
 /**
@@ -22,8 +28,9 @@ export function observedStart(rows: readonly ObservedRow[]): LocalDateTime | und
 export function withObservedStart(
   fields: Readonly<Record<string, unknown>>,
   rows: readonly ObservedRow[],
+  choices?: DialectChoices,
 ): Readonly<Record<string, unknown>> {
   if (isGiven(fields['start_time'])) return fields
-  const start = observedStart(rows)
+  const start = observedStart(rows, choices)
   return start === undefined ? fields : { ...fields, start_time: start }
 }

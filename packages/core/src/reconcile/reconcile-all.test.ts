@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { reconcileAll, reconcileRecord, recordReconciler } from './reconcile-all.ts'
+import { reconcileAll, recordReconciler } from './reconcile-all.ts'
 
 const request = { recurrence_type: 2, weekly_days: '2', end_times: 2 }
 const answerOf = (...starts: readonly string[]) => ({
@@ -64,6 +64,6 @@ it('a rule that was read before is read again as it was', () => {
     dates.map((start_time) => ({ id: 1, request: { ...rule, start_time }, answer })),
   )
   for (const record of [...records, ...records]) {
-    expect(reconcileNext(record)).toEqual(reconcileRecord(record))
+    expect(reconcileNext(record)).toEqual(recordReconciler()(record))
   }
 })

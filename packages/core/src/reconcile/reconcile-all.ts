@@ -4,11 +4,12 @@ import { type Issue, issue } from '../input/issue.ts'
 import type { Result } from '../input/result.ts'
 import type { Series } from '../series/series.ts'
 import { seriesReader } from '../wire/series/series-reader.ts'
+import type { Change } from './change.ts'
 import type { ExplainOptions } from './explain.ts'
 import { withObservedStart } from './observed-start.ts'
-import { reconcile } from './reconcile.ts'
-import type { Change, Reconciliation } from './reconciliation.ts'
 import { type Observation, observeAnswer } from './observe-answer.ts'
+import { reconcile } from './reconcile.ts'
+import type { Reconciliation } from './reconciliation.ts'
 
 /** A booking as it was sent and answered, with whatever names it. */
 export interface BookingRecord {
@@ -41,15 +42,6 @@ export function recordReconciler(choices?: DialectChoices, options?: ExplainOpti
   return (record) => reconciledRecord(record, readSeries, dialect, options)
 }
 
-/** Reconciles one record of a bulk run. It never throws for what the record holds. */
-export function reconcileRecord(
-  record: unknown,
-  choices?: DialectChoices,
-  options?: ExplainOptions,
-): RecordResult {
-  return recordReconciler(choices, options)(record)
-}
-
 function reconciledRecord(
   record: unknown,
   readSeries: (fields: unknown) => Result<Series>,
@@ -68,7 +60,7 @@ function reconciledRecord(
   if (observation.kind !== 'rows') return { id, ok: false, issues: [noRows(observation, record['answer'])] }
   const { rows } = observation
   const request = record['request']
-  const fields = isRecord(request) ? withObservedStart(request, rows) : request
+  const fields = isRecord(request) ? withObservedStart(request, rows, dialect) : request
   const series = readSeries(fields)
   if (!series.ok) {
     const issues = series.issues.map((each) => ({ ...each, path: ['request', ...each.path] }))

@@ -4,8 +4,9 @@ import type { Series } from '../series/series.ts'
 import { align, type Alignment } from './align.ts'
 import { explain, type ExplainOptions } from './explain.ts'
 import { matchAll } from './match-all.ts'
-import { type Observed, readObserved } from './read-observed.ts'
+import { type Observed, readObserved, sharedUuidsOf } from './read-observed.ts'
 import type { Match, ObservedRow, Reconciliation, Verdict } from './reconciliation.ts'
+import { rowChanges } from './row-changes.ts'
 
 /**
  * Holds what the service created against what was predicted, and says under which reading of the rule it would have
@@ -30,30 +31,30 @@ export function reconcile(
   const timetable = timetableOf(series, dialect, undefined)
   const count = timetable.count()
   const pairs = matchAll(timetable, rows, count)
-  if (pairs && (pairs.length > 0 || count === 0)) return exact(pairs, count)
-  const observed = readObserved(rows)
-  const alignment = align(timetable, observed.occurrences, count, series.recurrence.kind)
-  const verdict = verdictOf(alignment, observed, rows.length, count)
+  if (pairs && (pairs.length > 0 || count === 0)) return exact(pairs, count, sharedUuidsOf(rows))
+  const { occurrences, ...read } = readObserved(rows, dialect.zone)
+  const alignment = align(timetable, occurrences, count, series.recurrence.kind)
+  const verdict = verdictOf(alignment, read, occurrences.length, count)
   return {
     verdict,
     predictedCount: count === Infinity ? null : count,
     observedCount: rows.length,
     ...alignment,
-    unreadable: observed.unreadable,
-    disordered: observed.disordered,
+    ...read,
+    sharedUuids: sharedUuidsOf(rows),
     explanations:
-      verdict === 'exact' || observed.unreadable.length > 0
+      verdict === 'exact' || read.unreadable.length > 0
         ? []
         : explain(
-            series,
-            dialect,
-            observed.occurrences.map(({ localStart }) => localStart),
+            { series, dialect },
+            occurrences.map(({ localStart }) => localStart),
+            rowChanges(alignment, count, dialect.maxOccurrences),
             options,
           ),
   }
 }
 
-function exact(matched: readonly Match[], count: number): Reconciliation {
+function exact(matched: readonly Match[], count: number, sharedUuids: readonly string[]): Reconciliation {
   return {
     verdict: 'exact',
     predictedCount: count === Infinity ? null : count,
@@ -64,16 +65,23 @@ function exact(matched: readonly Match[], count: number): Reconciliation {
     unexpected: [],
     moved: [],
     duplicates: [],
+    cancelled: [],
     unreadable: [],
+    instantCount: 0,
+    sharedUuids,
     disordered: false,
     explanations: [],
   }
 }
 
-function verdictOf(alignment: Alignment, observed: Observed, rows: number, count: number): Verdict {
-  const { matched, missing, missingCount, unexpected, moved, duplicates } = alignment
-  if (rows === 0) return count === 0 ? 'exact' : 'absent'
-  const others = unexpected.length + moved.length + duplicates.length + observed.unreadable.length
+function verdictOf(
+  { matched, missing, missingCount, unexpected, moved, duplicates }: Alignment,
+  { unreadable, cancelled }: Pick<Observed, 'unreadable' | 'cancelled'>,
+  observed: number,
+  count: number,
+): Verdict {
+  if (observed + unreadable.length + cancelled.length === 0) return count === 0 ? 'exact' : 'absent'
+  const others = unexpected.length + moved.length + duplicates.length + unreadable.length + cancelled.length
   if (others > 0) return 'different'
   if (missingCount === 0) return 'exact'
   const isPrefix = matched.length > 0 && (missing[0]?.number ?? 0) > (matched.at(-1)?.number ?? 0)

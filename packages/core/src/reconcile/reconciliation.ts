@@ -1,12 +1,21 @@
 import type { Dialect } from '../dialect/dialect.ts'
 import type { Series } from '../series/series.ts'
 import type { LocalDateTime } from '../time/local-date-time.ts'
+import type { Change, Missing } from './change.ts'
 
-/** An occurrence as the service sends it, or as its answer was read; what is no local date-time is unreadable. */
+/** An occurrence as the service sends it, or as its answer was read. */
 export interface ObservedRow {
+  /**
+   * `2026-11-30 10:00:00`; also with `T`, without seconds, with blanks around it. With `Z` or an offset it is an
+   * instant, and set in the dialect's zone. Anything else is unreadable.
+   */
   readonly start_time?: unknown
   readonly localStart?: unknown
   readonly uuid?: unknown
+  /** `2` (cancelled): the row is no occurrence. */
+  readonly status?: unknown
+  /** `1` (deleted): the row is no occurrence. */
+  readonly del_flag?: unknown
 }
 
 /** A predicted occurrence and the observed one at the same local time. */
@@ -16,19 +25,16 @@ export interface Match {
   readonly uuid: string | null
 }
 
-/** A predicted occurrence that was not observed. */
-export interface Missing {
-  readonly number: number
-  readonly localStart: LocalDateTime
-}
-
 /** An observed occurrence that was not predicted. */
 export interface Unexpected {
   readonly localStart: LocalDateTime
   readonly uuid: string | null
 }
 
-/** A predicted occurrence that was observed at another time of its date, or on another date of its period. */
+/**
+ * A predicted occurrence that was observed at another time: the nearest one, less than a day away in what repeats by
+ * the day, a week by the week, four weeks by the month.
+ */
 export interface Move {
   readonly number: number
   readonly from: LocalDateTime
@@ -36,7 +42,13 @@ export interface Move {
   readonly uuid: string | null
 }
 
-/** A row whose start is no local date-time. */
+/** A row that the answer marks as cancelled or deleted: it is no occurrence, so the predicted one is missing. */
+export interface Cancelled {
+  readonly localStart: LocalDateTime
+  readonly uuid: string | null
+}
+
+/** A row whose start can't be read. */
 export interface Unreadable {
   /** Place in the answer, from 0. */
   readonly index: number
@@ -48,14 +60,6 @@ export interface Unreadable {
  * `absent`: none at all where some were predicted. `different`: anything else.
  */
 export type Verdict = 'exact' | 'truncated' | 'absent' | 'different'
-
-/** What would have to be otherwise. `from` and `to` are written as a dialect or a local date-time is. */
-export interface Change {
-  /** A point of the dialect; `shift`: hours by which local times differ; `cut`: how many were created; `start`: where it began. */
-  readonly point: keyof Dialect | 'shift' | 'cut' | 'start'
-  readonly from: string | number
-  readonly to: string | number
-}
 
 /** The smallest set of changes (leaving one out would not do) under which the observation is exact. */
 export interface Explanation {
@@ -81,8 +85,16 @@ export interface Reconciliation {
   /** Observed more often than predicted. */
   readonly duplicates: readonly Unexpected[]
   readonly unreadable: readonly Unreadable[]
+  readonly cancelled: readonly Cancelled[]
+  /** The uuids that more than one row carries: an occurrence can't be told by them. */
+  readonly sharedUuids: readonly string[]
+  /** How many rows were instants (`…Z`), which the dialect's zone turned into local times. */
+  readonly instantCount: number
   /** Whether the rows came in another order than that of time. */
   readonly disordered: boolean
-  /** Fewest changes first; empty where the verdict is `exact`, or where nothing known explains it. */
+  /**
+   * Most plausible first (`docs/semantics.md` has the rule); empty where the verdict is `exact`, where a row is
+   * unreadable, or where nothing known explains it.
+   */
   readonly explanations: readonly Explanation[]
 }

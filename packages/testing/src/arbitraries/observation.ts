@@ -1,4 +1,12 @@
-import type { Change, LocalDateTime, ObservedRow, Occurrence, Verdict } from '@umeeting/core'
+import type {
+  LimitChange,
+  LocalDateTime,
+  ObservedRow,
+  Occurrence,
+  ShiftChange,
+  StartChange,
+  Verdict,
+} from '@umeeting/core'
 import fc from 'fast-check'
 import { localOf, textOfLocal } from '../oracle/local-text.ts'
 import { firstOf } from '../oracle/first-of.ts'
@@ -21,8 +29,14 @@ export interface Finding {
   readonly duplicates?: readonly LocalDateTime[]
   readonly disordered?: boolean
   /** The single change that explains it, where one does. */
-  readonly change?: Pick<Change, 'point' | 'to'>
+  readonly change?: Cause
 }
+
+/** A single change that explains what happened. */
+export type Cause =
+  | Pick<LimitChange, 'point' | 'to'>
+  | Pick<StartChange, 'point' | 'to'>
+  | ShiftChange
 
 /** Undefined where it can't happen to that booking. */
 type Happening = (
@@ -50,7 +64,7 @@ const happenings: Readonly<Record<string, Happening>> = {
     if (endless || list.length < 2) return undefined
     const created = 1 + (pick % (list.length - 1))
     const missing = list.slice(created).map(({ number }) => number)
-    const change = { point: 'cut', to: created } as const
+    const change: Cause = { point: 'maxOccurrences', to: created }
     const rows = rowsOf(list.slice(0, created))
     return { rows, expected: { ...untouched, verdict: 'truncated', missing, change } }
   },
@@ -81,7 +95,7 @@ const happenings: Readonly<Record<string, Happening>> = {
   },
   'all are shifted by hours, as in an answer in another zone': ({ list }, _, hours) => {
     const moved = list.map((each) => ({ ...each, localStart: movedBy(each.localStart, hours * HOUR) }))
-    return { rows: rowsOf(moved), expected: { verdict: 'different', change: { point: 'shift', to: hours } } }
+    return { rows: rowsOf(moved), expected: { verdict: 'different', change: { point: 'shift', hours } } }
   },
   'the series starts later': ({ series, dialect, list }, pick) => {
     const start = movedBy(series.start, (1 + (pick % 40)) * DAY)

@@ -1,5 +1,6 @@
-import { reconcile, type Reconciliation } from '@umeeting/core'
-import type { Finding, Observation } from '../arbitraries/observation.ts'
+import { type Change, reconcile, type Reconciliation } from '@umeeting/core'
+import type { Cause, Finding, Observation } from '../arbitraries/observation.ts'
+import { textOfLocal } from '../oracle/local-text.ts'
 import { requireSame, requireTrue } from './law-violation.ts'
 
 /** What holds an observation against a prediction. */
@@ -30,9 +31,18 @@ export function assertReconciles(observation: Observation, subject: Reconciler =
   const { change } = expected
   if (!change) return
   const named = found.explanations.some(
-    ({ changes: [first, second] }) => !second && first?.point === change.point && first.to === change.to,
+    ({ changes: [first, second] }) => !second && first && says(first, change, observation),
   )
   requireTrue('the change that explains it is named', named, { change, ...context })
+}
+
+/** Whether a change is the one that happened; a shift may also be an answer in UTC. */
+function says(change: Change, cause: Cause, { list, rows }: Observation): boolean {
+  if (cause.point !== 'shift')
+    return change.point === cause.point && 'to' in change && change.to === cause.to
+  if (change.point !== 'zone') return change.point === 'shift' && change.hours === cause.hours
+  const inUtc = list.map(({ startsAt }) => textOfLocal(startsAt))
+  return change.to === 'UTC' && inUtc.every((start, index) => start === rows[index]?.start_time)
 }
 
 function partsOf(found: Reconciliation): Required<Omit<Finding, 'change'>> {

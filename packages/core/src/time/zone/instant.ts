@@ -10,23 +10,49 @@ import { zoneOf } from './zone.ts'
 
 /** The instant of a local time: a skipped one moves forward by the gap, a repeated one is the first. */
 export function instantOf(local: LocalDate | LocalDateTime, zone: string): number {
-  const milliseconds = epochDayOfLocal(local) * MILLISECONDS_PER_DAY + secondOfDayOf(local) * 1000
+  const milliseconds = localMillisecondsOf(local)
   return milliseconds - zoneOf(zone).stretchAt(milliseconds).offset
 }
 
 /** What the wall clock shows at an instant, to the second. */
 export function localTimeAt(epochMilliseconds: number, zone: string): LocalDateTime {
-  const { stretchAt } = zoneOf(zone)
-  // Offsets differ by a day at most, so the stretches a day before and after hold every candidate.
-  const candidates = [-MILLISECONDS_PER_DAY, 0, MILLISECONDS_PER_DAY].map(
-    (shift) => epochMilliseconds + stretchAt(epochMilliseconds + shift).offset,
-  )
-  const exact = candidates.find((candidate) => {
-    const { offset, skippedFrom } = stretchAt(candidate)
-    return candidate < skippedFrom && candidate - offset === epochMilliseconds
-  })
-  // The second time that a clock shows a repeated hour belongs to no stretch: it is what the later offset shows.
-  const local = exact ?? Math.min(...candidates)
+  return localTimeOfMilliseconds(wallClockOf(zone)(epochMilliseconds))
+}
+
+/** A local time in milliseconds as if the wall clock showed UTC. */
+export function localMillisecondsOf(local: LocalDate | LocalDateTime): number {
+  return epochDayOfLocal(local) * MILLISECONDS_PER_DAY + secondOfDayOf(local) * 1000
+}
+
+/** @param local within 1900-01-01 … 9999-12-31; a fraction of a second is left out */
+export function localTimeOfMilliseconds(local: number): LocalDateTime {
   const day = Math.floor(local / MILLISECONDS_PER_DAY)
   return localDateTimeOf(day, Math.floor((local - day * MILLISECONDS_PER_DAY) / 1000))
+}
+
+/**
+ * What the wall clock of a zone shows at an instant, in milliseconds as if it showed UTC. Instants that follow each
+ * other closely are the cheapest: the stretch of the last one is remembered.
+ */
+export function wallClockOf(zone: string): (epochMilliseconds: number) => number {
+  const { stretchAt } = zoneOf(zone)
+  let from = Infinity
+  let until = -Infinity
+  let offset = 0
+  return (epochMilliseconds) => {
+    const near = epochMilliseconds + offset
+    if (near >= from && near < until) return near
+    // Offsets differ by a day at most, so the stretches a day before and after hold every candidate.
+    const shifts = [-MILLISECONDS_PER_DAY, 0, MILLISECONDS_PER_DAY]
+    const stretches = shifts.map((shift) => stretchAt(epochMilliseconds + shift))
+    const candidates = stretches.map((stretch) => epochMilliseconds + stretch.offset)
+    for (const candidate of candidates) {
+      const stretch = stretchAt(candidate)
+      if (candidate >= stretch.skippedFrom || candidate - stretch.offset !== epochMilliseconds) continue
+      ;({ from, skippedFrom: until, offset } = stretch)
+      return candidate
+    }
+    // The second time that a clock shows a repeated hour belongs to no stretch: it is what the later offset shows.
+    return Math.min(...candidates)
+  }
 }
