@@ -24,7 +24,7 @@ const parts = {
   transport: 'allowExposedSecret',
   client: 'share/freeRooms',
   inference: 'inferDialect',
-  reconciliation: 'explanationsUnder',
+  reconciliation: 'MOST_WITH_ACCIDENT',
   simulator: 'instantOccurrences',
 }
 

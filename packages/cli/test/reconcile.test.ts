@@ -40,7 +40,7 @@ it('an exact answer ends with 0', () => {
 const mondays = answerOf('2026-12-07 10:00:00', '2026-12-14 10:00:00', '2026-12-21 10:00:00')
 
 it.each([
-  ['en', '✗ Different', 'Weekday'],
+  ['en', '✗ Different', 'weekday 1 is Sunday'],
   ['zh-CN', '✗ 不一致', '星期'],
 ])('a weekday mix-up ends with 1 and is the first explanation, in %s', (lang, verdict, reason) => {
   const { stdout, status } = reconcile(mondays, '--lang', lang)

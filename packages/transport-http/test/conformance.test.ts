@@ -77,7 +77,7 @@ describe('a service that reads rules otherwise', () => {
       'weekly.full-width-comma',
     ])
     const reasons = Object.fromEntries(failed.map(({ id, reason }) => [id, reason]))
-    expect(reasons['weekly']).toContain('Weekday numbering: weekday 1 is Sunday')
+    expect(reasons['weekly']).toContain('If weekday 1 is Sunday')
     expect(reasons['end.count.many']).toContain('50')
     expect(markdownOf(report)).toContain('| `weekly` |')
   })

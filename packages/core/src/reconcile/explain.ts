@@ -39,7 +39,6 @@ export function explain(
   { workdayCalendars = {}, zones = [] }: ExplainOptions = {},
 ): readonly Explanation[] {
   const [first] = observed
-  if (first === undefined) return []
   const search = new Search(Float64Array.from(observed, localMillisecondsOf))
   if (rows) search.add(rows, { series, dialect: limited(dialect, rows) })
   const others = new Set(['UTC', ...zones])
@@ -57,7 +56,7 @@ export function explain(
       if (search.compare(all, reading, starts, (each, at) => clock(each.instantAt(at)))) isInZone = true
     }
     if (changes.length >= MOST_WITH_ACCIDENT) continue
-    if (first !== series.start) {
+    if (first !== undefined && first !== series.start) {
       const restarted = { ...reading, series: { ...reading.series, start: first } }
       const all = [...changes, { point: 'start', from: series.start, to: first } as const]
       search.compare(all, restarted, new PredictedStarts(restarted.series, restarted.dialect), asPredicted)

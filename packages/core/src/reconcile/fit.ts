@@ -22,7 +22,7 @@ export const asPredicted: Written = (starts, index) => starts.localAt(index)
  * runs of missing ones, or by more rows than match: such a difference explains nothing. The cost lies in what was
  * observed.
  *
- * @param observed local times in order, at least one
+ * @param observed local times in order
  */
 export function fit(
   starts: PredictedStarts,
@@ -54,6 +54,8 @@ export function fit(
   // Missing ones after the last that matched are not created at all.
   while (missing.length > 0 && (missing.at(-1) as number) >= length) missing.pop()
   const stopped = starts.has(length)
-  if (length === 0 || (!stopped && starts.failed)) return undefined
+  if (!stopped && starts.failed) return undefined
+  // Nothing in common is the beginning of anything, and says nothing.
+  if (length === 0 && (stopped || observed.length > 0)) return undefined
   return { missing, added, length, stopped: stopped && !starts.endless }
 }

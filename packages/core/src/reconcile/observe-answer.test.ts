@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { observeAnswer } from './observe-answer.ts'
-import { reconcileRecord } from './reconcile-all.ts'
+import { recordReconciler } from './reconcile-all.ts'
 
 const rows = [{ start_time: '2026-12-01 10:00:00', uuid: 'a' }]
 
@@ -75,6 +75,6 @@ it.each([
     path: ['answer', 'data', 'occurrences'],
   },
 ])('$says is no reconciliation of a record: nothing is called absent', ({ answer, path }) => {
-  const result = reconcileRecord({ id: 1, request, answer })
+  const result = recordReconciler()({ id: 1, request, answer })
   expect(result).toMatchObject({ id: 1, ok: false, issues: [{ path }] })
 })

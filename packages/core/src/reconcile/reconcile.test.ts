@@ -386,3 +386,16 @@ describe('what rows say beside their times is heard', () => {
     expect(reconciliationRemarks(found, 'zh-CN')).toEqual(['返回内容没有按时间排序'])
   })
 })
+
+it('an answer without rows is explained by the readings that predict none', () => {
+  const thursdays = parseSeriesOrThrow({
+    recurrence: { kind: 'weekly', weekdays: ['thursday'] },
+    start: '2026-12-01 10:00:00',
+    end: { kind: 'until', date: '2026-12-02' },
+  })
+  const found = reconcile(thursdays, [], { unmatchedStart: 'include' })
+  expect(found.verdict).toBe('absent')
+  expect(found.explanations.map(({ changes }) => changes)).toEqual([
+    [{ point: 'unmatchedStart', from: 'include', to: 'skip' }],
+  ])
+})

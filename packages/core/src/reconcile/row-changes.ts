@@ -3,7 +3,7 @@ import type { Change } from './change.ts'
 
 /**
  * The changes of single rows that make an answer of what was predicted: rows missing, moved, added, and a limit where
- * none follow. Undefined where more rows differ than match: that explains nothing.
+ * none follow. Undefined where there are none, or more rows differ than match: that explains nothing.
  *
  * @param count how many occurrences are predicted, `Infinity` without end: those after the last row are then not missing
  */
@@ -26,5 +26,5 @@ export function rowChanges(
     changes.push({ point: 'moved', moved: moved.map(({ number, from, to }) => ({ number, from, to })) })
   }
   if (added.length > 0) changes.push({ point: 'added', added })
-  return changes
+  return changes.length > 0 ? changes : undefined
 }

@@ -33,10 +33,7 @@ export interface Finding {
 }
 
 /** A single change that explains what happened. */
-export type Cause =
-  | Pick<LimitChange, 'point' | 'to'>
-  | Pick<StartChange, 'point' | 'to'>
-  | ShiftChange
+export type Cause = Pick<LimitChange, 'point' | 'to'> | Pick<StartChange, 'point' | 'to'> | ShiftChange
 
 /** Undefined where it can't happen to that booking. */
 type Happening = (

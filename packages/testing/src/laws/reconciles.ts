@@ -38,8 +38,7 @@ export function assertReconciles(observation: Observation, subject: Reconciler =
 
 /** Whether a change is the one that happened; a shift may also be an answer in UTC. */
 function says(change: Change, cause: Cause, { list, rows }: Observation): boolean {
-  if (cause.point !== 'shift')
-    return change.point === cause.point && 'to' in change && change.to === cause.to
+  if (cause.point !== 'shift') return change.point === cause.point && 'to' in change && change.to === cause.to
   if (change.point !== 'zone') return change.point === 'shift' && change.hours === cause.hours
   const inUtc = list.map(({ startsAt }) => textOfLocal(startsAt))
   return change.to === 'UTC' && inUtc.every((start, index) => start === rows[index]?.start_time)

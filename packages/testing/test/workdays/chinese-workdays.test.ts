@@ -68,8 +68,10 @@ it('a service that follows the statutory calendar is found and named, in both la
   const [first] = found.explanations
   expect(first?.changes).toEqual([{ point: 'workdays', from: 'monday-to-friday', to: 'the State Council' }])
   if (!first) return
-  expect(explanationText(first, 'en')).toMatch(/^Workdays are those of the State Council: then/)
-  expect(explanationText(first, 'zh-CN')).toMatch(/^若工作日按 the State Council 计算，则完全一致/)
+  expect(explanationText(first, 'en')).toMatch(
+    /^If workdays are those of the State Council, the answer fits exactly/,
+  )
+  expect(explanationText(first, 'zh-CN')).toMatch(/^如果工作日按“the State Council”计算，结果就完全吻合/)
 })
 
 it('a service that takes Monday to Friday is found where the calendar was assumed', () => {
