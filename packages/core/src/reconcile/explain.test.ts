@@ -193,7 +193,7 @@ const cases: readonly Case[] = [
   {
     title: 'a row that moved',
     series: daily,
-    answer: startsOf(daily).with(4, '2026-12-04 15:00:00'),
+    answer: startsOf(daily).map((start) => start.replace('12-04 10', '12-04 15')),
     first: [
       { point: 'moved', moved: [{ number: 5, from: '2026-12-04 10:00:00', to: '2026-12-04 15:00:00' }] },
     ],
@@ -224,11 +224,12 @@ it.each(cases)('the first explanation is $title', ({ series, answer, dialect, op
 })
 
 it.each(cases)('$title: has a sentence in both languages', ({ series, answer, dialect, options }) => {
-  const [first] = explained(series, answer, dialect, options)
-  expect(first && explanationText(first, 'en')).toMatch(
-    /^If .+, the answer fits exactly\. The rule is then: .+\.$/,
+  const explanations = explained(series, answer, dialect, options).slice(0, 1)
+  const texts = (['en', 'zh-CN'] as const).flatMap((locale) =>
+    explanations.map((first) => explanationText(first, locale)),
   )
-  expect(first && explanationText(first, 'zh-CN')).toMatch(/^如果.+，结果就完全吻合。此时的规则是：.+。$/)
+  expect(texts[0]).toMatch(/^If .+, the answer fits exactly\. The rule is then: .+\.$/)
+  expect(texts[1]).toMatch(/^如果.+，结果就完全吻合。此时的规则是：.+。$/)
 })
 
 it('an answer in UTC is not also called a shift', () => {
@@ -258,13 +259,15 @@ it('no explanation holds another one', () => {
   ])
 })
 
+/** The condition of an explanation, without the rule. */
+const conditionIn = (changes: readonly Change[], locale: 'en' | 'zh-CN') =>
+  explanationText({ changes, series: daily, dialect: documentedDialect }, locale).replace(
+    /(?: The rule is then|此时的规则是).*$/,
+    '',
+  )
+const at = (text: string) => text as Series['start']
+
 describe('sentences', () => {
-  const text = (changes: readonly Change[], locale: 'en' | 'zh-CN') =>
-    explanationText({ changes, series: daily, dialect: documentedDialect }, locale).replace(
-      /(?: The rule is then|此时的规则是).*$/,
-      '',
-    )
-  const at = (text_: string) => text_ as Series['start']
   const missing = (...numbers: readonly number[]) =>
     numbers.map((number) => ({ number, localStart: at(`2026-12-0${number} 10:00:00`) }))
 
@@ -423,7 +426,7 @@ describe('sentences', () => {
       zh: '如果所有时间都提前 2.5 小时，结果就完全吻合。',
     },
   ])('$zh', ({ change, en, zh }) => {
-    expect([text([change], 'en'), text([change], 'zh-CN')]).toEqual([en, zh])
+    expect([conditionIn([change], 'en'), conditionIn([change], 'zh-CN')]).toEqual([en, zh])
   })
 
   it('several changes are one sentence', () => {
@@ -431,10 +434,10 @@ describe('sentences', () => {
       { point: 'shortMonth', from: 'skip', to: 'last-day' },
       { point: 'maxOccurrences', from: 'none', to: 50 },
     ]
-    expect(text(changes, 'en')).toBe(
+    expect(conditionIn(changes, 'en')).toBe(
       'If a month without the day takes its last day and the service creates at most 50 occurrences, the answer fits exactly.',
     )
-    expect(text(changes, 'zh-CN')).toBe(
+    expect(conditionIn(changes, 'zh-CN')).toBe(
       '如果没有这一天的月份改在当月最后一天，并且服务最多创建 50 次，结果就完全吻合。',
     )
   })

@@ -59,7 +59,9 @@ export class PredictedStarts {
     const piece = new Float64Array(size)
     let found = 0
     try {
-      found = this.#timetable.fill(piece, this.#length + 1)
+      const timetable = this.#timetable
+      // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a timetable is no array
+      found = timetable.fill(piece, this.#length + 1)
     } catch (error) {
       if (!(error instanceof UmeetingError)) throw error
       this.#failed = true

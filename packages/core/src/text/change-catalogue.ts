@@ -43,16 +43,10 @@ const MOST_NAMED = 5
 
 /** The condition for a change, in a language. */
 export function changeText(change: Change, catalogue: ChangeCatalogue): string {
-  switch (change.point) {
-    case 'missing':
-      return catalogue.missing(namedMissing(change))
-    case 'moved':
-      return catalogue.moved(namedMoved(change))
-    case 'added':
-      return catalogue.added(namedAdded(change))
-    default:
-      return (catalogue[change.point] as (change: Change) => string)(change)
-  }
+  if (change.point === 'missing') return catalogue.missing(namedMissing(change))
+  if (change.point === 'moved') return catalogue.moved(namedMoved(change))
+  if (change.point === 'added') return catalogue.added(namedAdded(change))
+  return (catalogue[change.point] as (change: Change) => string)(change)
 }
 
 function namedMissing({ missing }: MissingChange): NamedRows {

@@ -103,7 +103,14 @@ function isTrue(change: Change, truth: Dialect, stopped: number | 'none'): boole
     case 'unmatchedStart':
     case 'endDate':
       return change.to === truth[change.point]
-    default:
+    case 'fourthWeek':
+    case 'endDateTime':
+    case 'zone':
+    case 'missing':
+    case 'added':
+    case 'moved':
+    case 'start':
+    case 'shift':
       return false
   }
 }
