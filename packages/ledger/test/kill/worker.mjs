@@ -9,10 +9,20 @@ import { sqliteStore } from '@umeeting/ledger/sqlite'
 import { createHttpTransport } from '@umeeting/transport-http'
 
 /**
- * @typedef {{ kind: string, id: string, request: any, changes: any, what: any }} Job
- * @type {{ database: string, baseUrl: string, killAt?: string, times: number, settings: any, jobs: Job[] }}
+ * @typedef {import('@umeeting/ledger').LedgerRequestInput} Request
+ * @typedef {{ settleMs: number, sendTimeoutMs: number }} Settings
+ * @typedef {(
+ *   | { kind: 'book', id: string, request: Request }
+ *   | { kind: 'update', id: string, changes: import('@umeeting/ledger').LedgerChanges }
+ *   | { kind: 'cancel', id: string, what: import('@umeeting/ledger').Cancellation }
+ *   | { kind: 'settle' }
+ * )} Job
  */
-const input = JSON.parse(process.argv[2] ?? '')
+
+const input =
+  /** @type {{ database: string, baseUrl: string, killAt?: string, times: number, settings: Settings, jobs: Job[] }} */ (
+    /** @type {unknown} */ (JSON.parse(process.argv[2] ?? ''))
+  )
 const { database, baseUrl, killAt, times, settings, jobs } = input
 let left = times
 let offset = 0
