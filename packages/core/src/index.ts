@@ -21,13 +21,20 @@ export {
   type CallFacts,
   type Delivery,
   InvalidRequestError,
-  isUmeetingError,
   MalformedAnswerError,
   ServiceError,
   TransportError,
   UmeetingError,
   WorkdayCalendarError,
 } from './input/errors.ts'
+export {
+  isInvalidRequestError,
+  isMalformedAnswerError,
+  isServiceError,
+  isTransportError,
+  isUmeetingError,
+  isWorkdayCalendarError,
+} from './input/error-guards.ts'
 
 export { type LocalDate, type LocalDateTime } from './time/local-date-time.ts'
 export {
@@ -165,6 +172,7 @@ export {
   type SendOptions,
   type Transport,
 } from './client/transport.ts'
+export { deliveryAfterAnswer } from './client/delivery.ts'
 export { type Operation } from './client/operation.ts'
 export { type OperationName, type Operations, operations } from './client/operations.ts'
 export { type CallOptions } from './client/perform.ts'

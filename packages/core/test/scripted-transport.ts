@@ -1,6 +1,6 @@
 import type { Call, SendOptions, Transport } from '../src/client/transport.ts'
 
-/** Answers a call, or throws; `attempt` tells the client of a further try. */
+/** Answers a call, or throws; `onAttempt` tells the client of further attempts. */
 export type Script = (call: Call, options: SendOptions) => unknown
 
 /** A transport that answers as its script says, and keeps what was sent. */
@@ -33,4 +33,12 @@ export function pageOf(meetings: readonly unknown[], page: Readonly<Record<strin
     meetings,
     ...page,
   })
+}
+
+/** What a promise rejects with; `{ fulfilled }` with its value where it does not. */
+export async function rejection(promise: Promise<unknown>): Promise<unknown> {
+  return promise.then(
+    (value) => ({ fulfilled: value }),
+    (error: unknown) => error,
+  )
 }

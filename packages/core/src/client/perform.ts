@@ -1,16 +1,21 @@
 import type { Dialect } from '../dialect/dialect.ts'
+import { checkInteger } from '../input/check.ts'
+import { isUmeetingError } from '../input/error-guards.ts'
 import {
   type CallFacts,
-  isUmeetingError,
+  InvalidRequestError,
   MalformedAnswerError,
   ServiceError,
   TransportError,
 } from '../input/errors.ts'
+import type { Issue } from '../input/issue.ts'
 import { orThrow } from '../input/or-throw.ts'
+import { hasIssues } from '../input/result.ts'
+import { cleanMessage } from './clean-message.ts'
+import { deliveryAfterAnswer, deliveryAfterRefusal } from './delivery.ts'
 import { saysNoSuchMeeting } from './no-such-meeting.ts'
 import type { Operation } from './operation.ts'
 import type { AbortSignalLike, Call, SendOptions, Transport } from './transport.ts'
-import { withoutSecrets } from './without-secrets.ts'
 import { withoutValues } from './without-values.ts'
 
 /** What every call can be given. */
@@ -22,7 +27,7 @@ export interface CallOptions {
   /** Attempts after the first: an integer, at least 0. @default the transport's own */
   readonly retryLimit?: number | undefined
   /** Told how the call went (attempts, HTTP status, request ids), where it was answered. What it throws is dropped. */
-  readonly onAnswer?: ((facts: CallFacts) => void) | undefined
+  readonly onAnswer?: ((facts: CallFacts) => unknown) | undefined
 }
 
 /** How a client does an operation. */
@@ -48,46 +53,62 @@ export function performerOver(transport: Transport, dialect: Dialect): Perform {
   return async <Request, Answer>(
     operation: Operation<Request, Answer>,
     input: unknown,
-    options: CallOptions | undefined,
+    options: CallOptions = {},
   ) => {
-    const request = orThrow(`Cannot ${operation.action}`, operation.parseRequest(input))
+    const action = `Cannot ${operation.action}`
+    const sendOptions = readOptions(action, options)
+    const request = orThrow(action, operation.parseRequest(input))
     const call = operation.toCall(request, dialect)
-    let attempts = 0
+    let earlierMayHaveActed = false
     let facts: CallFacts | undefined
     const json = await send(transport, call, {
-      ...(options?.signal && { signal: options.signal }),
-      ...(options?.timeoutMs !== undefined && { timeoutMs: options.timeoutMs }),
-      ...(options?.retryLimit !== undefined && { retryLimit: options.retryLimit }),
-      onAttempt: (attempt) => {
-        attempts = attempt
+      ...sendOptions,
+      onAttempt(attempt, mayHaveActed = attempt > 1) {
+        earlierMayHaveActed = mayHaveActed
       },
       onAnswer(told) {
         facts = told
-        tell(options?.onAnswer, told)
+        tell(options.onAnswer, told)
       },
     })
-    const redact = (text: string): string => transport.redact?.(text, call) ?? text
     const result = operation.readAnswer(json, dialect)
     if (!result.ok) {
-      const delivery = call.safety === 'creating' ? 'unknown' : 'answered'
-      throw new MalformedAnswerError(operation.name, delivery, withoutValues(result.issues, redact), facts)
+      const redact = (text: string): string => transport.redact?.(text, call) ?? text
+      const issues = withoutValues(result.issues, redact)
+      throw new MalformedAnswerError(operation.name, deliveryAfterAnswer(call.safety), issues, facts)
     }
     const answered = result.value
     if (answered.kind === 'done') return { request, answer: answered.answer }
-    if (attempts > 1 && operation.goneAfterRepeat === 'done' && saysNoSuchMeeting(answered)) {
+    if (earlierMayHaveActed && operation.goneAfterRepeat === 'done' && saysNoSuchMeeting(answered)) {
       // Only operations that answer nothing are declared so.
       return { request, answer: null as Answer }
     }
-    throw new ServiceError(operation.name, answered.status, withoutSecrets(answered.message, call), facts)
+    const { status, message } = answered
+    const delivery = deliveryAfterRefusal(call.safety, status)
+    throw new ServiceError(operation.name, status, cleanMessage(message, call), delivery, facts)
   }
 }
 
-/** An observer must not break a call. */
+const LONGEST_TIMER = 2 ** 31 - 1
+
+function readOptions(action: string, { signal, timeoutMs, retryLimit }: CallOptions): SendOptions {
+  const issues: Issue[] = []
+  if (timeoutMs !== undefined) checkInteger(timeoutMs, ['timeoutMs'], { min: 1, max: LONGEST_TIMER }, issues)
+  if (retryLimit !== undefined) checkInteger(retryLimit, ['retryLimit'], { min: 0 }, issues)
+  if (hasIssues(issues)) throw new InvalidRequestError(action, issues)
+  return {
+    ...(signal && { signal }),
+    ...(timeoutMs !== undefined && { timeoutMs }),
+    ...(retryLimit !== undefined && { retryLimit }),
+  }
+}
+
+/** What an observer does is its own: it must not undo a booking. */
 function tell(observer: CallOptions['onAnswer'], facts: CallFacts): void {
   try {
-    observer?.(facts)
+    Promise.resolve(observer?.(facts)).catch(() => undefined)
   } catch {
-    // As documented.
+    // Dropped, as documented.
   }
 }
 
@@ -98,7 +119,14 @@ async function send(transport: Transport, call: Call, options: SendOptions): Pro
   } catch (error) {
     if (isUmeetingError(error)) throw error
     // A foreign error may hold the request, and with it a secret: nothing of it goes on but its name.
-    const reason = error instanceof Error ? error.name : 'unknown error'
-    throw new TransportError(call.operation, 'unknown', reason)
+    throw new TransportError(call.operation, 'unknown', foreignName(error))
   }
+}
+
+/** The name of a class of errors, as opposed to text that may hold anything. */
+const ERROR_NAME = /^[A-Z][A-Za-z]{0,40}(?:Error|Exception)$/
+
+function foreignName(error: unknown): string {
+  const name = error instanceof Error ? error.name : ''
+  return ERROR_NAME.test(name) ? name : 'unknown error'
 }

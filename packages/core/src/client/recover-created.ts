@@ -1,7 +1,8 @@
 import type { Dialect } from '../dialect/dialect.ts'
 import type { Occurrence } from '../engine/occurrence.ts'
 import { isRecord } from '../input/check.ts'
-import { InvalidRequestError, ServiceError } from '../input/errors.ts'
+import { isServiceError } from '../input/error-guards.ts'
+import { InvalidRequestError } from '../input/errors.ts'
 import { issue } from '../input/issue.ts'
 import { predict } from '../predict/predict.ts'
 import { isOccurrence } from '../predict/queries.ts'
@@ -129,7 +130,7 @@ async function detailsOf(
   try {
     return (await perform(operations.get, { id }, options)).answer
   } catch (error) {
-    if (error instanceof ServiceError) return undefined
+    if (isServiceError(error)) return undefined
     throw error
   }
 }

@@ -43,15 +43,28 @@ export class ServiceError extends UmeetingError {
   readonly kind = 'service'
   readonly operation: string
   readonly status: number
-  /** What the service said, as it said it. */
+  /** What the service said, without secrets, links' parameters and control characters, at most 500 characters. */
   readonly serviceMessage: string
+  /**
+   * `answered`, the service refused; `unknown` where a call that creates was refused with a status that gateways
+   * answer too (408, 5xx): the meeting may exist, see `recoverCreated`.
+   */
+  readonly delivery: 'unknown' | 'answered'
   /** Undefined where the transport does not tell. */
   readonly facts: CallFacts | undefined
 
-  constructor(operation: string, status: number, serviceMessage: string, facts?: CallFacts) {
+  constructor(
+    operation: string,
+    status: number,
+    serviceMessage: string,
+    delivery: 'unknown' | 'answered' = 'answered',
+    facts?: CallFacts,
+  ) {
+    const doubt = delivery === 'unknown' ? ' (delivery: unknown)' : ''
     super(
-      `Cannot complete ${operation}: the service answered status ${status}, wanted 200: ${serviceMessage}`,
+      `Cannot complete ${operation}: the service answered status ${status}, wanted 200: ${serviceMessage}${doubt}`,
     )
+    this.delivery = delivery
     this.operation = operation
     this.status = status
     this.serviceMessage = serviceMessage
@@ -124,10 +137,6 @@ export class WorkdayCalendarError extends UmeetingError {
     )
     this.date = date
   }
-}
-
-export function isUmeetingError(error: unknown): error is UmeetingError {
-  return error instanceof UmeetingError
 }
 
 const MOST_ISSUES_IN_A_MESSAGE = 20
