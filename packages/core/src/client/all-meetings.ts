@@ -2,45 +2,115 @@ import { MalformedAnswerError } from '../input/errors.ts'
 import { type Issue, issue } from '../input/issue.ts'
 import type { MeetingPage, MeetingSummary } from '../wire/answers/meeting-page.ts'
 
+/** How often the pages are read again where their rows moved meanwhile. */
+const MOST_WALKS = 5
+
+/** More pages than any list has: one that goes on has no end. */
+const MOST_PAGES = 10_000
+
+interface WalkOptions {
+  /**
+   * Whether pages in the plural are read a second time, and again until they are the same twice: a row that ends
+   * while another begins moves rows without a change of the total. @default false
+   */
+  readonly twice?: boolean
+}
+
 /**
- * The meetings of all pages, each once, asked for page by page as they are walked. Bookings made meanwhile move rows
- * to later pages, so a meeting may come again: it is passed over. A page other than the one asked for, or one that
- * repeats what came before and claims that there is more, is a `MalformedAnswerError`: the walk always ends.
+ * The meetings of all pages, each once, asked for page by page as they are walked. Where the service's total changes
+ * meanwhile, rows have moved, perhaps onto a page already read: the walk begins again, and yields what it had missed.
+ *
+ * A list that contradicts itself (another page than the one asked for, an empty or repeated page that claims more,
+ * more or fewer rows than its total) or never holds still is a `MalformedAnswerError`, after what could be read: the
+ * walk always ends, and never ends quietly with a part of the list.
  */
 export async function* meetingsOfAllPages(
   operation: 'list' | 'history',
   pageAt: (pageNumber: number) => Promise<MeetingPage>,
+  { twice = false }: WalkOptions = {},
 ): AsyncGenerator<MeetingSummary, void, undefined> {
   const seen = new Set<string>()
-  for (let pageNumber = 1; ; pageNumber++) {
-    // Each page says whether there is a next one.
-    // oxlint-disable-next-line no-await-in-loop
-    const page = await pageAt(pageNumber)
-    if (page.pageNumber !== undefined && page.pageNumber !== pageNumber) {
-      throw malformed(
-        operation,
-        issue('malformed', ['data', 'page_num'], { choices: [String(pageNumber)] }, page.pageNumber),
-      )
+  let before: Walk | undefined
+  for (let count = 1; count <= MOST_WALKS; count++) {
+    const walk = new Walk(operation)
+    for (let pageNumber = 1; !walk.isOver; pageNumber++) {
+      // Each page says whether there is a next one.
+      // oxlint-disable-next-line no-await-in-loop
+      const page = await pageAt(pageNumber)
+      walk.take(page, pageNumber)
+      for (const meeting of page.meetings) {
+        if (seen.has(meeting.id)) continue
+        seen.add(meeting.id)
+        yield meeting
+      }
     }
-    const before = seen.size
-    for (const meeting of page.meetings) {
-      if (seen.has(meeting.id)) continue
-      seen.add(meeting.id)
-      yield meeting
+    const isConfirmed = !twice || walk.pages === 1 || walk.sawTheSameAs(before)
+    if (walk.isWhole && isConfirmed) return
+    before = walk
+  }
+  throw malformed(operation, issue('malformed', ['data', 'meetings'], { thing: 'unchanging-list' }, 'changes'))
+}
+
+/** One walk over the pages, from the first to the last. */
+class Walk {
+  readonly #operation: string
+  readonly #ids: string[] = []
+  readonly #distinct = new Set<string>()
+  #total: number | undefined
+  #totalChanged = false
+  pages = 0
+  isOver = false
+
+  constructor(operation: string) {
+    this.#operation = operation
+  }
+
+  /** Takes the next page. @throws MalformedAnswerError where it can't be one of a list */
+  take(page: MeetingPage, pageNumber: number): void {
+    const { meetings, totalMeetings } = page
+    const path = ['data', 'meetings']
+    if (page.pageNumber !== undefined && page.pageNumber !== pageNumber)
+      throw this.#malformed(issue('malformed', ['data', 'page_num'], { choices: [String(pageNumber)] }, page.pageNumber))
+    if (meetings.length === 0 && saysThereAreMore(page, pageNumber) === true)
+      throw this.#malformed(issue('malformed', path, { thing: 'meetings-of-page' }, 'none'))
+    const before = this.#distinct.size
+    for (const { id } of meetings) {
+      this.#ids.push(id)
+      this.#distinct.add(id)
     }
-    if (page.meetings.length === 0 || !claimsMore(page, pageNumber)) return
-    if (seen.size === before) {
-      throw malformed(
-        operation,
-        issue('malformed', ['data', 'meetings'], { thing: 'further-meetings' }, 'repeats'),
-      )
-    }
+    if (this.pages > 0 && totalMeetings !== this.#total) this.#totalChanged = true
+    this.#total = totalMeetings
+    this.pages += 1
+    this.isOver = meetings.length === 0 || saysThereAreMore(page, pageNumber) === false
+    if (this.isOver) return
+    if (this.#distinct.size === before)
+      throw this.#malformed(issue('malformed', path, { thing: 'further-meetings' }, 'repeats'))
+    const most = this.#totalChanged || totalMeetings === undefined ? Infinity : totalMeetings
+    if (this.#ids.length > most || this.pages >= MOST_PAGES)
+      throw this.#malformed(issue('malformed', path, { thing: 'end-of-list' }, 'more'))
+  }
+
+  /** Whether it saw as many rows as there were all the time. */
+  get isWhole(): boolean {
+    return !this.#totalChanged && (this.#total === undefined || this.#total === this.#ids.length)
+  }
+
+  sawTheSameAs(other: Walk | undefined): boolean {
+    return (
+      other !== undefined &&
+      other.#ids.length === this.#ids.length &&
+      other.#ids.every((id, index) => id === this.#ids[index])
+    )
+  }
+
+  #malformed(found: Issue): MalformedAnswerError {
+    return malformed(this.#operation, found)
   }
 }
 
-/** A page that says nothing of further ones may have some. */
-function claimsMore({ totalPages, hasNextPage }: MeetingPage, pageNumber: number): boolean {
-  return totalPages === undefined ? (hasNextPage ?? true) : pageNumber < totalPages
+/** Whether there are further pages, where the page says so: one that says nothing may have some. */
+function saysThereAreMore({ totalPages, hasNextPage }: MeetingPage, pageNumber: number): boolean | undefined {
+  return totalPages === undefined ? hasNextPage : pageNumber < totalPages
 }
 
 function malformed(operation: string, found: Issue): MalformedAnswerError {

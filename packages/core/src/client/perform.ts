@@ -59,12 +59,12 @@ export function performerOver(transport: Transport, dialect: Dialect): Perform {
     const sendOptions = readOptions(action, options)
     const request = orThrow(action, operation.parseRequest(input))
     const call = operation.toCall(request, dialect)
-    let earlierMayHaveActed = false
+    const earlier = { mayHaveActed: false }
     let facts: CallFacts | undefined
     const json = await send(transport, call, {
       ...sendOptions,
       onAttempt(attempt, mayHaveActed = attempt > 1) {
-        earlierMayHaveActed = mayHaveActed
+        earlier.mayHaveActed = mayHaveActed
       },
       onAnswer(told) {
         facts = told
@@ -73,13 +73,12 @@ export function performerOver(transport: Transport, dialect: Dialect): Perform {
     })
     const result = operation.readAnswer(json, dialect)
     if (!result.ok) {
-      const redact = (text: string): string => transport.redact?.(text, call) ?? text
-      const issues = withoutValues(result.issues, redact)
+      const issues = withoutValues(result.issues, (text) => transport.redact?.(text, call) ?? text)
       throw new MalformedAnswerError(operation.name, deliveryAfterAnswer(call.safety), issues, facts)
     }
     const answered = result.value
     if (answered.kind === 'done') return { request, answer: answered.answer }
-    if (earlierMayHaveActed && operation.goneAfterRepeat === 'done' && saysNoSuchMeeting(answered)) {
+    if (earlier.mayHaveActed && operation.goneAfterRepeat === 'done' && saysNoSuchMeeting(answered)) {
       // Only operations that answer nothing are declared so.
       return { request, answer: null as Answer }
     }

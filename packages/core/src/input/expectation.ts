@@ -37,6 +37,11 @@ export interface Thing {
     | 'list-of-meetings'
     | 'list-of-occurrences'
     | 'further-meetings'
+    | 'meetings-of-page'
+    | 'unchanging-list'
+    | 'end-of-list'
+    | 'requested-id'
+    | 'random-bytes'
     | 'relative-path'
 }
 

@@ -13,6 +13,11 @@ const things: ThingNames = {
   'list-of-meetings': 'a list of meetings, or total_record 0',
   'list-of-occurrences': 'a list of occurrences',
   'further-meetings': 'the meetings of a further page',
+  'meetings-of-page': 'the meetings of this page',
+  'unchanging-list': 'a list that does not change while it is read',
+  'end-of-list': 'the end of the list',
+  'requested-id': 'the id that was asked for',
+  'random-bytes': 'random bytes',
   'relative-path': 'a relative path, percent-encoded, without . and ..',
 }
 

@@ -12,6 +12,11 @@ const things: ThingNames = {
   'list-of-meetings': '会议列表，或 total_record 为 0',
   'list-of-occurrences': '各次会议的列表',
   'further-meetings': '下一页的会议',
+  'meetings-of-page': '本页的会议',
+  'unchanging-list': '读取期间不变的列表',
+  'end-of-list': '列表的结尾',
+  'requested-id': '所请求的 ID',
+  'random-bytes': '随机字节',
   'relative-path': '相对路径（百分号编码，不含 . 和 ..）',
 }
 
