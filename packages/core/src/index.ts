@@ -189,7 +189,14 @@ export {
   type OccurrenceRooms,
 } from './client/check-availability.ts'
 export { type Booking } from './client/reconcile-creation.ts'
-export { type RecoverOptions, type Recovery, type RecoveryCandidate } from './client/recover-created.ts'
+export { type Aspect } from './client/candidate-differences.ts'
+export { isNewUserKey, newUserKey } from './client/new-user-key.ts'
+export {
+  type RecoverOptions,
+  type Recovery,
+  type RecoveryCandidate,
+  type RecoveryDoubt,
+} from './client/recover-created.ts'
 export { createMeetingClient } from './client/create-meeting-client.ts'
 export { saysNoSuchMeeting } from './client/no-such-meeting.ts'
 

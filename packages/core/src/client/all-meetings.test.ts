@@ -61,29 +61,30 @@ it('pages are asked for as they are walked', async () => {
   expect(transport.calls.map(({ path }) => path)).toEqual(['share/history', 'share/history'])
 })
 
-describe('rows that move while the pages are read', () => {
-  /** A service whose rows change once, after so many of its pages were read. */
-  function changing(rows: string[], after: number, change: (rows: string[]) => void): Script {
-    let read = 0
-    return ({ fields }) => {
-      if (read++ === after) change(rows)
-      const page = Number(fields['page_number'])
-      return pageOf(
-        rows.slice((page - 1) * 3, page * 3).map((id) => ({ id })),
-        { page_num: page, total_record: rows.length, total_page: Math.ceil(rows.length / 3) },
-      )
-    }
-  }
-  const sevenRows = () => ['m0', 'm1', 'm2', 'm3', 'm4', 'm5', 'm6']
+const sevenRows = () => ['m0', 'm1', 'm2', 'm3', 'm4', 'm5', 'm6']
 
+/** A service whose rows change once, after so many of its pages were read. */
+function changing(rows: string[], after: number, change: (rows: string[]) => void): Script {
+  let read = 0
+  return ({ fields }) => {
+    if (read++ === after) change(rows)
+    const page = Number(fields['page_number'])
+    return pageOf(
+      rows.slice((page - 1) * 3, page * 3).map((id) => ({ id })),
+      { page_num: page, total_record: rows.length, total_page: Math.ceil(rows.length / 3) },
+    )
+  }
+}
+describe('rows that move while the pages are read', () => {
   it('a meeting that slipped to the next page comes once', async () => {
     const { ids } = await walk(changing(sevenRows(), 1, (rows) => rows.unshift('new')))
-    expect(ids.toSorted()).toEqual([...sevenRows(), 'new'].toSorted())
+    expect(new Set(ids)).toEqual(new Set([...sevenRows(), 'new']))
+    expect(ids).toHaveLength(8)
   })
 
   it('a meeting that slipped to a page already read is not lost', async () => {
     const { ids } = await walk(changing(sevenRows(), 1, (rows) => rows.shift()))
-    expect(ids.toSorted()).toEqual(sevenRows())
+    expect(new Set(ids)).toEqual(new Set(sevenRows()))
   })
 
   it('none is lost, and none comes twice, whatever comes and goes once', async () => {

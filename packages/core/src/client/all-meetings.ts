@@ -20,7 +20,7 @@ interface WalkOptions {
  * The meetings of all pages, each once, asked for page by page as they are walked. Where the service's total changes
  * meanwhile, rows have moved, perhaps onto a page already read: the walk begins again, and yields what it had missed.
  *
- * A list that contradicts itself (another page than the one asked for, an empty or repeated page that claims more,
+ * A list that contradicts itself (an empty or repeated page that claims more,
  * more or fewer rows than its total) or never holds still is a `MalformedAnswerError`, after what could be read: the
  * walk always ends, and never ends quietly with a part of the list.
  */
@@ -48,7 +48,10 @@ export async function* meetingsOfAllPages(
     if (walk.isWhole && isConfirmed) return
     before = walk
   }
-  throw malformed(operation, issue('malformed', ['data', 'meetings'], { thing: 'unchanging-list' }, 'changes'))
+  throw malformed(
+    operation,
+    issue('malformed', ['data', 'meetings'], { thing: 'unchanging-list' }, 'changes'),
+  )
 }
 
 /** One walk over the pages, from the first to the last. */
@@ -69,8 +72,6 @@ class Walk {
   take(page: MeetingPage, pageNumber: number): void {
     const { meetings, totalMeetings } = page
     const path = ['data', 'meetings']
-    if (page.pageNumber !== undefined && page.pageNumber !== pageNumber)
-      throw this.#malformed(issue('malformed', ['data', 'page_num'], { choices: [String(pageNumber)] }, page.pageNumber))
     if (meetings.length === 0 && saysThereAreMore(page, pageNumber) === true)
       throw this.#malformed(issue('malformed', path, { thing: 'meetings-of-page' }, 'none'))
     const before = this.#distinct.size

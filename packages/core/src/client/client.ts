@@ -40,12 +40,12 @@ export interface MeetingClient {
   readonly schedule: (meeting: ScheduledMeetingInput, options?: CallOptions) => Promise<Booking>
   /**
    * Looks for the meeting of an `instant` or `schedule` call that ended with `delivery: 'unknown'`: lists the
-   * meetings of the request's `userKey` (required) and compares topic, kind, start and duration.
+   * meetings of the request's `userKey` (required), compares topic, kind, start and duration, and asks each for its
+   * key and capacity.
    *
-   * Its limits: a meeting that the service has not finished making is not found yet; one that is over, cancelled or
-   * deleted is not found at all; of two equal bookings of one key either may be meant (`ambiguous`), unless the
-   * number of the other is among the `known`; so a key of its own for each booking is the surest. A meeting that
-   * starts now has no start to compare: without `known` numbers it is `ambiguous` at best.
+   * A key of `newUserKey` for each call is the surest: a meeting that has it is the caller's. Under a key that others
+   * may share (`keyUse`) an equal meeting may be another's, so it is `ambiguous`, never `found`. A meeting that the
+   * service has not finished making is not found yet; one that is over, cancelled or deleted is not found at all.
    */
   readonly recoverCreated: (
     meeting: ScheduledMeetingInput | InstantMeetingInput,

@@ -1,5 +1,6 @@
 import type { DialectChoices } from '../dialect/dialect.ts'
-import type { Result } from '../input/result.ts'
+import type { Issue } from '../input/issue.ts'
+import { refuse, type Result } from '../input/result.ts'
 import { type Answered, decodeAnswer } from '../wire/answers/decode-answer.ts'
 import type { AnswerType } from '../wire/fields/field-type.ts'
 import { readRequest, type RequestTable, writeRows } from '../wire/requests/request-table.ts'
@@ -27,8 +28,15 @@ export interface Operation<Request, Answer> {
   readonly parseRequest: (input: unknown) => Result<Request>
   /** Writes a request as the plain data that a transport sends. */
   readonly toCall: (request: Request, dialect?: DialectChoices) => Call
-  /** Reads the JSON of an answer, envelope and all. */
-  readonly readAnswer: (json: unknown, dialect?: DialectChoices) => Result<Answered<Answer>>
+  /**
+   * Reads the JSON of an answer, envelope and all. Where the request is given, an answer about another meeting or
+   * page than the one asked for is refused.
+   */
+  readonly readAnswer: (
+    json: unknown,
+    dialect?: DialectChoices,
+    request?: Request,
+  ) => Result<Answered<Answer>>
 }
 
 interface Declaration<Request, Answer> extends Pick<
@@ -41,6 +49,8 @@ interface Declaration<Request, Answer> extends Pick<
     dialect: DialectChoices | undefined,
   ) => Readonly<Record<string, string>>
   readonly answer: AnswerType<Answer>
+  /** What is wrong where the answer is about something else than what was asked. @default nothing can be told */
+  readonly mismatch?: (request: Request, answer: Answer) => Issue | undefined
 }
 
 const PLACE = /\{(\w+)\}/g
@@ -50,6 +60,7 @@ export function operation<Request, Answer>({
   toFields,
   answer,
   goneAfterRepeat,
+  mismatch,
   ...declared
 }: Declaration<Request, Answer>): Operation<Request, Answer> {
   const { name, path, safety, parameters } = declared
@@ -66,7 +77,12 @@ export function operation<Request, Answer>({
       })
       return { operation: name, path: filled, fields, safety }
     },
-    readAnswer: (json, dialect) => decodeAnswer(answer, json, dialect),
+    readAnswer(json, dialect, request) {
+      const result = decodeAnswer(answer, json, dialect)
+      if (!result.ok || result.value.kind !== 'done' || request === undefined) return result
+      const found = mismatch?.(request, result.value.answer)
+      return found ? refuse([found]) : result
+    },
   }
 }
 

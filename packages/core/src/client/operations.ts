@@ -30,6 +30,7 @@ import {
   type RoomQuery,
   roomQueryTable,
 } from '../wire/requests/queries.ts'
+import { anotherMeeting, anotherPage } from './mismatch.ts'
 import { type Operation, operation, tabledOperation } from './operation.ts'
 
 /** Every operation of the service that this project knows, by name. */
@@ -93,6 +94,7 @@ export const operations: Operations = {
     safety: 'read',
     table: meetingIdTable,
     answer: meetingDetails,
+    mismatch: anotherMeeting,
   }),
   end: tabledOperation({
     name: 'end',
@@ -119,6 +121,7 @@ export const operations: Operations = {
     safety: 'read',
     table: meetingQueryTable,
     answer: meetingPage,
+    mismatch: anotherPage,
   }),
   history: tabledOperation({
     name: 'history',
@@ -127,6 +130,7 @@ export const operations: Operations = {
     safety: 'read',
     table: meetingQueryTable,
     answer: meetingPage,
+    mismatch: anotherPage,
   }),
   token: tabledOperation({
     name: 'token',
@@ -184,6 +188,7 @@ export const operations: Operations = {
     safety: 'read',
     table: reportQueryTable,
     answer: meetingReport,
+    mismatch: anotherMeeting,
   }),
   licensing: tabledOperation({
     name: 'licensing',

@@ -1,4 +1,3 @@
-import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { rejection, scriptedTransport, type Script, success } from '../../test/scripted-transport.ts'
 import { type CallFacts, InvalidRequestError, TransportError } from '../input/errors.ts'
@@ -116,8 +115,9 @@ describe('what the service says is shown without what must not be', () => {
     ['api_secret=lowercase', 'lowercase'],
     ['密码：Ab12', 'Ab12'],
   ])('a token, a key, a link with one: %j', async (message, hidden) => {
-    const error = await rejection(clientOf(() => ({ status: 4000, message })).get('1'))
-    expect(`${inspect(error, { showHidden: true })} ${JSON.stringify(error)}`).not.toContain(hidden)
+    const error = (await rejection(clientOf(() => ({ status: 4000, message })).get('1'))) as Error
+    expect(error).toMatchObject({ kind: 'service' })
+    expect(`${String(error)} ${error.stack} ${JSON.stringify(error)}`).not.toContain(hidden)
   })
 
   it.each([
@@ -221,14 +221,43 @@ describe('time and repetition of one call', () => {
   })
 })
 
-it('the name of a foreign error is kept only where it is one', async () => {
-  const named =
-    (name: string): Script =>
-    () => {
-      throw Object.assign(new Error('x'), { name })
-    }
-  expect(await rejection(clientOf(named('TimeoutError')).get('1'))).toEqual(
-    new TransportError('get', 'unknown', 'TimeoutError'),
-  )
-  expect(await rejection(clientOf(named('my s3cret')).get('1'))).toMatchObject({ reason: 'unknown error' })
+it.each([
+  { error: new DOMException('x', 'TimeoutError'), reason: 'TimeoutError' },
+  { error: new TypeError('my s3cret'), reason: 'TypeError' },
+  { error: Object.assign(new Error('x'), { name: 'my s3cret' }), reason: 'unknown error' },
+])('the name of a foreign error is kept only where it is one: $reason', async ({ error, reason }) => {
+  const client = clientOf(() => {
+    throw error
+  })
+  expect(await rejection(client.get('1'))).toEqual(new TransportError('get', 'unknown', reason))
+})
+
+describe('an answer to another question', () => {
+  const page = { page_num: 2, total_record: 0, meetings: [] }
+
+  it.each<{ what: string; call: (client: MeetingClient) => Promise<unknown>; data: object }>([
+    { what: 'get', call: async (client) => client.get('0177'), data: { id: '0999' } },
+    {
+      what: 'a report',
+      call: async (client) => client.meetingDetail('0177', { type: 'past' }),
+      data: { id: 999 },
+    },
+    { what: 'the first page', call: async (client) => client.list(), data: page },
+    { what: 'a page', call: async (client) => client.history({ pageNumber: 3 }), data: page },
+  ])('$what is no answer', async ({ call, data }) => {
+    const error = await rejection(call(clientOf(() => success(data))))
+    expect(error).toMatchObject({ kind: 'malformed-answer', delivery: 'answered' })
+  })
+
+  it.each<{ what: string; call: (client: MeetingClient) => Promise<unknown>; data: object }>([
+    {
+      what: 'the number without its zeros',
+      call: async (client) => client.meetingDetail('0177', { type: 'past' }),
+      data: { id: 177 },
+    },
+    { what: 'the number of a uuid', call: async (client) => client.get('2d3l/so+t=='), data: { id: '177' } },
+    { what: 'the page', call: async (client) => client.history({ pageNumber: 2 }), data: page },
+  ])('$what is one', async ({ call, data }) => {
+    expect(await rejection(call(clientOf(() => success(data))))).toHaveProperty('fulfilled')
+  })
 })

@@ -71,7 +71,7 @@ export function performerOver(transport: Transport, dialect: Dialect): Perform {
         tell(options.onAnswer, told)
       },
     })
-    const result = operation.readAnswer(json, dialect)
+    const result = operation.readAnswer(json, dialect, request)
     if (!result.ok) {
       const issues = withoutValues(result.issues, (text) => transport.redact?.(text, call) ?? text)
       throw new MalformedAnswerError(operation.name, deliveryAfterAnswer(call.safety), issues, facts)

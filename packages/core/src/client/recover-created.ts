@@ -5,73 +5,92 @@ import { isServiceError } from '../input/error-guards.ts'
 import { InvalidRequestError } from '../input/errors.ts'
 import { issue } from '../input/issue.ts'
 import { predict } from '../predict/predict.ts'
-import { isOccurrence } from '../predict/queries.ts'
 import type { MeetingDetails } from '../wire/answers/meeting-details.ts'
 import type { MeetingSummary } from '../wire/answers/meeting-page.ts'
-import type { InstantMeeting, ScheduledMeeting } from '../wire/requests/meeting.ts'
 import { meetingsOfAllPages } from './all-meetings.ts'
+import { type Aspect, type Creating, differencesBetween } from './candidate-differences.ts'
+import { isNewUserKey } from './new-user-key.ts'
 import { operations } from './operations.ts'
 import type { CallOptions, Perform } from './perform.ts'
 
 export interface RecoverOptions extends CallOptions {
   /** Meeting numbers that are known to be of other bookings: they are passed over. @default none */
   readonly known?: Iterable<string> | undefined
+  /**
+   * Whose the request's `userKey` is: of this booking alone, apart from the `known`, or `shared` with others. Under a
+   * shared key an equal booking of another caller can't be told from this one: nothing is `found` then.
+   *
+   * @default 'this-booking' for a key of `newUserKey`, otherwise 'shared'
+   */
+  readonly keyUse?: 'this-booking' | 'shared' | undefined
 }
+
+/**
+ * Why a meeting may be another than the one looked for: others may have its key, the service does not tell its key,
+ * or it differs (a topic that was cut or escaped, a start that was rounded, another duration or capacity).
+ */
+export type RecoveryDoubt = 'shared-key' | 'unverified-key' | Aspect
 
 /** A meeting of the service that may be the one looked for. */
 export interface RecoveryCandidate {
   readonly listed: MeetingSummary
   /** Undefined where the service would not tell. */
   readonly details: MeetingDetails | undefined
+  /** Why it may be another; empty where nothing speaks against it. */
+  readonly doubts: readonly RecoveryDoubt[]
 }
 
 /** What became of a creating call whose outcome was unknown. */
 export type Recovery =
   | {
-      /** Exactly one meeting fits: it is the caller's. */
+      /** Exactly one meeting has the key of this booking, and nothing speaks against it: it is the caller's. */
       readonly kind: 'found'
       readonly id: string
       readonly listed: MeetingSummary
-      readonly details: MeetingDetails | undefined
+      readonly details: MeetingDetails
       /** Predicted, made as they are walked: lists carry none. Undefined for an instant meeting. */
       readonly occurrences: Iterable<Occurrence> | undefined
     }
   /** No meeting fits now. One that is still under way may appear later. */
   | { readonly kind: 'not-found' }
-  /** Several meetings fit, or one does whose identity can't be told for sure. */
+  /** Several meetings fit, or one does whose identity can't be told for sure: `doubts` says why. */
   | { readonly kind: 'ambiguous'; readonly candidates: readonly RecoveryCandidate[] }
-
-type Creating = ScheduledMeeting | InstantMeeting
-type Likeness = 'same' | 'possible' | 'other'
 
 /** Looks for the meeting that a creating call made, should it have made one: `MeetingClient.recoverCreated`. */
 export async function recoverCreated(
   perform: Perform,
   dialect: Dialect,
   input: unknown,
-  { known = [], ...options }: RecoverOptions = {},
+  { known = [], keyUse, ...options }: RecoverOptions = {},
 ): Promise<Recovery> {
   const meeting = readCreating(input)
+  const isOwnKey = keyUse === undefined ? isNewUserKey(meeting.userKey) : keyUse === 'this-booking'
   const others = new Set(known)
-  const found: Record<Likeness, RecoveryCandidate[]> = { same: [], possible: [], other: [] }
-  const rows = meetingsOfAllPages('list', async (pageNumber) => {
-    const query = { userKey: meeting.userKey, pageNumber }
-    return (await perform(operations.list, query, options)).answer
-  })
-  for await (const listed of rows) {
-    const likeness = others.has(listed.id) ? 'other' : likenessOf(listed, meeting, dialect, others.size > 0)
-    if (likeness === 'other') continue
+  const listedRows = meetingsOfAllPages(
+    'list',
+    async (pageNumber) =>
+      (await perform(operations.list, { userKey: meeting.userKey, pageNumber }, options)).answer,
+    { twice: true },
+  )
+  const candidates: RecoveryCandidate[] = []
+  for await (const listed of listedRows) {
+    if (others.has(listed.id)) continue
+    if (isAnother(differencesBetween(meeting, dialect, listed, undefined), isOwnKey)) continue
     const details = await detailsOf(perform, listed.id, options)
-    if (details && isAnother(details, meeting)) continue
-    found[likeness].push({ listed, details })
+    if (details && (isGone(details) || (details.userKey ?? meeting.userKey) !== meeting.userKey)) continue
+    const differences = differencesBetween(meeting, dialect, listed, details)
+    if (isAnother(differences, isOwnKey)) continue
+    const doubts: RecoveryDoubt[] = [...differences.keys()]
+    if (details?.userKey === undefined) doubts.unshift('unverified-key')
+    if (!isOwnKey) doubts.unshift('shared-key')
+    candidates.push({ listed, details, doubts })
   }
-  const [same, ...rivals] = found.same
-  if (same && rivals.length === 0) {
-    const occurrences = 'start' in meeting ? predict(meeting, dialect) : undefined
-    return { kind: 'found', id: same.listed.id, ...same, occurrences }
-  }
-  const candidates = same ? found.same : found.possible
-  return candidates.length === 0 ? { kind: 'not-found' } : { kind: 'ambiguous', candidates }
+  if (candidates.length === 0) return { kind: 'not-found' }
+  const [sure, ...rivals] = candidates.filter(({ doubts }) => doubts.length === 0)
+  if (!sure?.details || rivals.length > 0) return { kind: 'ambiguous', candidates }
+  const { listed, details } = sure
+  const occurrences = 'start' in meeting ? predict(meeting, dialect) : undefined
+  return { kind: 'found', id: listed.id, listed, details, occurrences }
 }
 
 /** The request as it was understood when it was sent; one without a key could only be guessed at. */
@@ -81,44 +100,26 @@ function readCreating(input: unknown): Creating {
   const { parseRequest } = isScheduled ? operations.schedule : operations.instant
   const result = parseRequest(input)
   if (!result.ok) throw new InvalidRequestError(action, result.issues)
-  if (result.value.userKey === undefined)
+  const { userKey } = result.value
+  if (userKey === undefined)
     throw new InvalidRequestError(action, [issue('required', ['userKey'], null, undefined)])
-  return result.value
+  return { ...result.value, userKey }
 }
 
-/** `possible` where a field that tells can't be read or is the service's own reading of the rule. */
-function likenessOf(
-  listed: MeetingSummary,
-  meeting: Creating,
-  dialect: Dialect,
-  areOthersKnown: boolean,
-): Likeness {
-  const isScheduled = 'start' in meeting
-  const type = isScheduled ? 'scheduled' : 'instant'
-  if (listed.topic !== undefined && listed.topic.trim() !== meeting.topic.trim()) return 'other'
-  if (listed.type !== undefined && listed.type !== type) return 'other'
-  const startless = areOthersKnown ? 'same' : 'possible'
-  const start = isScheduled ? likenessOfStart(listed.start, meeting, dialect) : startless
-  if (start !== 'same') return start
-  const { durationMinutes } = meeting
-  const sameDuration = durationMinutes === undefined || listed.durationMinutes === durationMinutes
-  return listed.topic !== undefined && sameDuration ? 'same' : 'possible'
+/**
+ * Whether the differences rule a meeting out. Under a key of this booking alone only another kind or start does:
+ * whatever else has that key is this booking, as the service has changed it.
+ */
+function isAnother(differences: ReturnType<typeof differencesBetween>, isOwnKey: boolean): boolean {
+  for (const [aspect, difference] of differences) {
+    const tells = !isOwnKey || aspect === 'kind' || aspect === 'start'
+    if (difference === 'another' && tells) return true
+  }
+  return false
 }
 
-/** A list may show the first or the next occurrence of a series, and both as the service reads the rule. */
-function likenessOfStart(
-  start: MeetingSummary['start'],
-  meeting: ScheduledMeeting,
-  dialect: Dialect,
-): Likeness {
-  if (start === undefined) return 'possible'
-  if (start === meeting.start || isOccurrence(meeting, start, dialect)) return 'same'
-  return meeting.recurrence.kind === 'once' || start < meeting.start ? 'other' : 'possible'
-}
-
-/** What only the details tell. */
-function isAnother({ userKey, deleted, status }: MeetingDetails, meeting: Creating): boolean {
-  if (userKey !== undefined && userKey !== meeting.userKey) return true
+/** A meeting that is over or cancelled is never adopted. */
+function isGone({ deleted, status }: MeetingDetails): boolean {
   return deleted === true || status === 'cancelled' || status === 'ended'
 }
 

@@ -22,13 +22,11 @@ const made = ({ ServiceError, TransportError, ...errors }: Errors) =>
     { guard: 'isTransportError', error: new TransportError('get', 'not-sent', 'ECONNREFUSED') },
     {
       guard: 'isInvalidRequestError',
-      error: new errors.InvalidRequestError('Cannot', [issue('required', ['a'], 'text', undefined)]),
+      error: new errors.InvalidRequestError('Cannot', [issue('required', ['a'], null, undefined)]),
     },
     {
       guard: 'isMalformedAnswerError',
-      error: new errors.MalformedAnswerError('get', 'answered', [
-        issue('required', ['a'], 'text', undefined),
-      ]),
+      error: new errors.MalformedAnswerError('get', 'answered', [issue('required', ['a'], null, undefined)]),
     },
     {
       guard: 'isWorkdayCalendarError',

@@ -37,7 +37,7 @@ it('schedule, committed, then reset: one meeting, unknown to the client, adopted
   expect(error).toBeInstanceOf(TransportError)
   expect(error).toMatchObject({ delivery: 'unknown', operation: 'schedule' })
   expect(service.meetings()).toHaveLength(1)
-  const recovery = await client.recoverCreated(weekly)
+  const recovery = await client.recoverCreated(weekly, { keyUse: 'this-booking' })
   expect(recovery).toMatchObject({ kind: 'found', id: service.meetings()[0]?.id })
   expect(service.meetings()).toHaveLength(1)
 })
@@ -82,7 +82,7 @@ describe('a creating call that ends unknown is not repeated, and recoverCreated 
     expect(isUmeetingError(error)).toBe(true)
     expect(error).toMatchObject({ delivery: 'unknown' })
     expect(service.meetings()).toHaveLength(meetings)
-    expect((await client.recoverCreated(weekly)).kind).toBe(kind)
+    expect((await client.recoverCreated(weekly, { keyUse: 'this-booking' })).kind).toBe(kind)
   })
 
   it.each(['refused', 'http-429'] as const)('%s: nothing was taken, so it is tried again', async (fault) => {
@@ -99,5 +99,7 @@ it('two bookings that look alike are ambiguous, unless the other is known', asyn
   faults.set(['reset-after-processing'])
   await errorOf(client.schedule(weekly))
   expect(await client.recoverCreated(weekly)).toMatchObject({ kind: 'ambiguous' })
-  expect(await client.recoverCreated(weekly, { known: [meeting.id] })).toMatchObject({ kind: 'found' })
+  expect(await client.recoverCreated(weekly, { keyUse: 'this-booking', known: [meeting.id] })).toMatchObject({
+    kind: 'found',
+  })
 })

@@ -85,7 +85,9 @@ async function book(client: MeetingClient, userKey: string, meter: Meter): Promi
   } catch (error) {
     if (!isUmeetingError(error)) throw error
     if (!('delivery' in error) || error.delivery !== 'unknown') return undefined
-    const recovery = await insist(meter, async () => client.recoverCreated(meeting))
+    const recovery = await insist(meter, async () =>
+      client.recoverCreated(meeting, { keyUse: 'this-booking' }),
+    )
     assert.notEqual(recovery?.kind, 'ambiguous')
     return recovery?.kind === 'found' ? recovery.id : undefined
   }
