@@ -128,6 +128,14 @@ export {
   type ReportQuery,
   type RoomQuery,
 } from './wire/requests/queries.ts'
+export {
+  type PersonalInstantMeeting,
+  type PersonalInstantMeetingInput,
+  type PersonalMeeting,
+  type PersonalMeetingInput,
+  type PersonalMeetingUpdate,
+  type PersonalMeetingUpdateInput,
+} from './wire/requests/personal-meetings.ts'
 export { type RequestParser, schemaIn } from './wire/requests/request-parser.ts'
 export {
   type StandardSchema,
@@ -173,15 +181,12 @@ export {
   type Transport,
 } from './client/transport.ts'
 export { deliveryAfterAnswer } from './client/delivery.ts'
-export { type Operation } from './client/operation.ts'
+export { type ClientOperation, type Operation } from './client/operation.ts'
+export { type MethodArguments } from './client/method-arguments.ts'
 export { type OperationName, type Operations, operations } from './client/operations.ts'
 export { type CallOptions } from './client/perform.ts'
-export {
-  type AllMeetingsQuery,
-  type ClientOptions,
-  type MeetingClient,
-  type UpdatedMeeting,
-} from './client/client.ts'
+export { type AllMeetingsQuery, type ClientOptions, type MeetingClient } from './client/client.ts'
+export { type OperationMethods, type UpdatedMeeting } from './client/operation-methods.ts'
 export {
   type Availability,
   type AvailabilityOptions,

@@ -31,6 +31,8 @@ function clientOf(script: Script) {
 describe('one method an operation', () => {
   const id = '0177'
   const row = { id, topic: 'Stand-up' }
+  const personal = { topic: 'Review', start: '2020-05-18 10:00:00', durationMinutes: 45 }
+  const personalFields = { topic: 'Review', start_time: '2020-05-18 10:00:00', duration: '45' }
   const page = { page_num: 1, total_record: 1, total_page: 1, meetings: [row] }
 
   it.each<[string, (client: MeetingClient) => Promise<unknown>, unknown, string, object, string]>([
@@ -114,6 +116,34 @@ describe('one method an operation', () => {
       'read',
     ],
     ['licensing', async (c) => c.licensing(), {}, 'licensing', {}, 'read'],
+    [
+      'personalInstant',
+      async (c) => c.personalInstant({ hostId: 'h-7', topic: 'Now', webinar: true }),
+      booked,
+      'private/instant',
+      { host_id: 'h-7', topic: 'Now', webinar: 'true' },
+      'creating',
+    ],
+    [
+      'personalSchedule',
+      async (c) =>
+        c.personalSchedule({ ...personal, hostId: 'h-7', password: 'sesame', muteUponEntry: false }),
+      booked,
+      'private/schedule',
+      { ...personalFields, host_id: 'h-7', password: 'sesame', mute_upon_entry: 'false' },
+      'creating',
+    ],
+    [
+      'personalUpdate',
+      async (c) => c.personalUpdate({ ...personal, id }),
+      null,
+      'private/update',
+      { ...personalFields, id },
+      'repeatable',
+    ],
+    ['personalGet', async (c) => c.personalGet(id), { id }, 'private/get', { meeting_id: id }, 'read'],
+    ['personalEnd', async (c) => c.personalEnd(id), null, 'private/end', { id }, 'repeatable'],
+    ['personalDelete', async (c) => c.personalDelete(id), null, 'private/delete', { id }, 'repeatable'],
   ])('%s is one call', async (operation, call, data, path, fields, safety) => {
     const { calls, client } = clientOf(() => success(data))
     await call(client)
@@ -123,6 +153,42 @@ describe('one method an operation', () => {
   it('each operation of the list is named as its key', () => {
     const keys = Object.keys(operations) as readonly OperationName[]
     expect(keys.map((key) => operations[key].name)).toEqual(keys)
+  })
+
+  it('the client has a method for each operation, and no other call but those', () => {
+    const { client } = clientOf(() => success())
+    const composed = ['dialect', 'listAll', 'historyAll', 'recoverCreated', 'checkAvailability']
+    expect(new Set(Object.keys(client))).toEqual(new Set([...Object.keys(operations), ...composed]))
+  })
+
+  it.each([
+    { what: 'a host', change: { hostId: undefined } },
+    { what: 'a start', change: { start: undefined } },
+    { what: 'more than 30 minutes', change: { durationMinutes: 30 } },
+    { what: 'its own keys alone', change: { capacity: 25 } },
+    { what: 'no recurrence', change: { recurrence: { kind: 'daily' } } },
+  ])('a meeting of a personal account takes $what, or is not sent', async ({ change }) => {
+    const { calls, client } = clientOf(() => success(booked))
+    const meeting = { ...personal, hostId: 'h-7', ...change } as never
+    expect(await rejection(client.personalSchedule(meeting))).toBeInstanceOf(InvalidRequestError)
+    expect(calls).toEqual([])
+  })
+
+  it('a password of a personal account that can not be one is not repeated', async () => {
+    const { client } = clientOf(() => success(booked))
+    const meeting = { ...personal, hostId: 'h-7', password: 'sesame\uD800' }
+    expect(String(await rejection(client.personalSchedule(meeting)))).not.toContain('sesame')
+  })
+
+  it.each([
+    { start_time: '2020-05-18 10:00:00', verdict: 'exact' },
+    { start_time: '2020-05-18 02:00:00', verdict: 'different' },
+    { start_time: '7', verdict: undefined },
+  ])('a personal meeting answered with $start_time is $verdict', async ({ start_time, verdict }) => {
+    const { client } = clientOf(() => success({ meeting_id: '1', start_time }))
+    const { meeting, reconciliation } = await client.personalSchedule({ ...personal, hostId: 'h-7' })
+    expect(meeting.id).toBe('1')
+    expect(reconciliation?.verdict).toBe(verdict)
   })
 
   it('schedule answers the meeting with its occurrences', async () => {

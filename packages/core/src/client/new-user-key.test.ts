@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { InvalidRequestError } from '../input/errors.ts'
 import { isNewUserKey, newUserKey } from './new-user-key.ts'
 
-const random = (bytes: Uint8Array) => crypto.getRandomValues(bytes)
-const bytesOf = (text: string) => new TextEncoder().encode(text).length
+const random = (size: number): Uint8Array => crypto.getRandomValues(new Uint8Array(size))
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length
 
 /** Text that UTF-8 can write, of at most so many bytes. */
 const group = fc.string({ unit: 'grapheme', maxLength: 60 }).filter((text) => bytesOf(text) <= 170)
@@ -22,34 +22,33 @@ describe('newUserKey', () => {
   })
 
   it('differs where any bit of the random bytes does', () => {
-    const keys = new Set<string>()
-    for (let bit = 0; bit < 128; bit++) {
-      keys.add(
-        newUserKey((bytes) => {
-          bytes[bit >> 3] = 1 << (bit & 7)
-        }),
-      )
-    }
-    expect(keys.size).toBe(128)
+    const bits = Array.from({ length: 128 }, (_, bit) => bit)
+    const keys = bits.map((bit) =>
+      newUserKey((size) => new Uint8Array(size).map((_, at) => (at === bit >> 3 ? 1 << (bit & 7) : 0))),
+    )
+    expect(new Set(keys).size).toBe(128)
   })
 
   it('is the same for the same bytes: the randomness is the caller’s', () => {
-    const key = newUserKey((bytes) => bytes.fill(255), 'desk-7')
-    expect(key).toBe('desk-7/bk-zzzzzzzzzzzzzzzzzzzzzzzzzw')
-    expect(newUserKey((bytes) => bytes.fill(255))).toBe('bk-zzzzzzzzzzzzzzzzzzzzzzzzzw')
+    const ones = (size: number): Uint8Array => new Uint8Array(size).fill(255)
+    expect(newUserKey(ones, 'desk-7')).toBe('desk-7/bk-zzzzzzzzzzzzzzzzzzzzzzzzzw')
+    expect(newUserKey(ones)).toBe('bk-zzzzzzzzzzzzzzzzzzzzzzzzzw')
   })
 
   it.each([
-    { what: 'a group of more than 170 bytes', group: '会'.repeat(57), code: 'too-many-bytes' },
-    { what: 'half a character in the group', group: 'a\uD800', code: 'lone-surrogate' },
-  ])('refuses $what', ({ group: text, code }) => {
+    { what: 'a group of more than 170 bytes', text: '会'.repeat(57), code: 'too-many-bytes' },
+    { what: 'half a character in the group', text: 'a\uD800', code: 'lone-surrogate' },
+  ])('refuses $what', ({ text, code }) => {
     expect(() => newUserKey(random, text)).toThrow(
       expect.objectContaining({ kind: 'invalid-request', issues: [expect.objectContaining({ code })] }),
     )
   })
 
-  it('refuses a source that fills nothing in: all bookings would have one key', () => {
-    expect(() => newUserKey(() => undefined)).toThrow(InvalidRequestError)
+  it.each([
+    { what: 'zeros', source: (size: number) => new Uint8Array(size) },
+    { what: 'too few bytes', source: () => new Uint8Array([1, 2]) },
+  ])('refuses a source of $what: bookings would share a key', ({ source }) => {
+    expect(() => newUserKey(source)).toThrow(InvalidRequestError)
   })
 })
 

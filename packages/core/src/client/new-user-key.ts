@@ -14,22 +14,22 @@ const NEW_KEY = /(?:^|\/)bk-[0-9a-hjkmnp-tv-z]{26}$/
  * A `userKey` for one booking and no other, so that `recoverCreated` can tell it from every other: mint one for each
  * call of `instant` or `schedule`, keep it, and look for the meeting by it where the outcome is unknown.
  *
- * @param fill fills bytes with randomness that can't be guessed or repeat: `(bytes) => crypto.getRandomValues(bytes)`
+ * @param random so many random bytes, of a source that does not repeat itself: Node's `randomBytes`, or
+ * `(size) => crypto.getRandomValues(new Uint8Array(size))`
  * @param group what the caller groups its bookings by, such as a desk or an order: it stands first. At most 170 bytes
  * of UTF-8, so that the key has at most the service's 200.
- * @throws InvalidRequestError where the group is too long or no text, or nothing was filled in.
+ * @throws InvalidRequestError where the group is too long or no text, or the bytes are none.
  * @example
- * newUserKey((bytes) => crypto.getRandomValues(bytes), 'desk-7') // 'desk-7/bk-7h2mq0v4c9s1d8xk3znb6ewt5r'
+ * newUserKey(randomBytes, 'desk-7') // 'desk-7/bk-7h2mq0v4c9s1d8xk3znb6ewt5r'
  */
-export function newUserKey(fill: (bytes: Uint8Array) => unknown, group = ''): string {
+export function newUserKey(random: (size: number) => Uint8Array, group = ''): string {
   const length = utf8LengthOf(group)
   if (length === undefined) throw refused(issue('lone-surrogate', ['group'], null, group))
   if (length > MOST_GROUP_BYTES)
     throw refused(issue('too-many-bytes', ['group'], { max: MOST_GROUP_BYTES }, length))
-  const bytes = new Uint8Array(RANDOM_BYTES)
-  fill(bytes)
-  if (bytes.every((byte) => byte === 0))
-    throw refused(issue('required', ['fill'], { thing: 'random-bytes' }, undefined))
+  const bytes = random(RANDOM_BYTES)
+  if (bytes.length !== RANDOM_BYTES || bytes.every((byte) => byte === 0))
+    throw refused(issue('malformed', ['random'], { thing: 'random-bytes' }, undefined))
   return `${group}${group === '' ? '' : '/'}bk-${base32(bytes)}`
 }
 

@@ -4,6 +4,7 @@ import { refuse, type Result } from '../input/result.ts'
 import { type Answered, decodeAnswer } from '../wire/answers/decode-answer.ts'
 import type { AnswerType } from '../wire/fields/field-type.ts'
 import { readRequest, type RequestTable, writeRows } from '../wire/requests/request-table.ts'
+import type { MethodArguments } from './method-arguments.ts'
 import type { Call, Safety } from './transport.ts'
 
 /**
@@ -18,8 +19,8 @@ export interface Operation<Request, Answer> {
   readonly path: string
   readonly safety: Safety
   /**
-   * What it means that the service knows no such meeting when the call had to be repeated: `done`, an earlier try
-   * was heard (end, delete), or `refused`.
+   * What it means that the service knows no such meeting when the call had to be repeated: `done`, an earlier
+   * attempt was heard (end, delete), or `refused`.
    */
   readonly goneAfterRepeat: 'done' | 'refused'
   /** The wire names of its parameters, credentials and those in the path left out. */
@@ -39,10 +40,19 @@ export interface Operation<Request, Answer> {
   ) => Result<Answered<Answer>>
 }
 
-interface Declaration<Request, Answer> extends Pick<
+/** An operation that the client has a method for: its arguments stand for the request. */
+export interface ClientOperation<Request, Answer, Arguments extends readonly unknown[]> extends Operation<
+  Request,
+  Answer
+> {
+  readonly methodArguments: MethodArguments<Arguments>
+}
+
+interface Declaration<Request, Answer, Arguments extends readonly unknown[]> extends Pick<
   Operation<Request, Answer>,
   'name' | 'action' | 'path' | 'safety' | 'parameters' | 'parseRequest'
 > {
+  readonly methodArguments: MethodArguments<Arguments>
   readonly goneAfterRepeat?: 'done'
   readonly toFields: (
     request: Request,
@@ -56,13 +66,13 @@ interface Declaration<Request, Answer> extends Pick<
 const PLACE = /\{(\w+)\}/g
 
 /** Makes an operation of how its request is read and written and how the data of its answer is read. */
-export function operation<Request, Answer>({
+export function operation<Request, Answer, Arguments extends readonly unknown[]>({
   toFields,
   answer,
   goneAfterRepeat,
   mismatch,
   ...declared
-}: Declaration<Request, Answer>): Operation<Request, Answer> {
+}: Declaration<Request, Answer, Arguments>): ClientOperation<Request, Answer, Arguments> {
   const { name, path, safety, parameters } = declared
   return {
     ...declared,
@@ -87,11 +97,11 @@ export function operation<Request, Answer>({
 }
 
 /** Makes an operation whose request is a table of parameters and nothing more. */
-export function tabledOperation<Request extends object, Answer>(
-  declared: Omit<Declaration<Request, Answer>, 'parameters' | 'parseRequest' | 'toFields'> & {
+export function tabledOperation<Request extends object, Answer, Arguments extends readonly unknown[]>(
+  declared: Omit<Declaration<Request, Answer, Arguments>, 'parameters' | 'parseRequest' | 'toFields'> & {
     readonly table: RequestTable<Request>
   },
-): Operation<Request, Answer> {
+): ClientOperation<Request, Answer, Arguments> {
   const { table, ...rest } = declared
   return operation({
     ...rest,

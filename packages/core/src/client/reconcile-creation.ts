@@ -4,7 +4,7 @@ import { reconcile } from '../reconcile/reconcile.ts'
 import type { ObservedRow, Reconciliation } from '../reconcile/reconciliation.ts'
 import type { Series } from '../series/series.ts'
 import type { Creation } from '../wire/answers/created-meeting.ts'
-import type { InstantMeeting, ScheduledMeeting } from '../wire/requests/meeting.ts'
+import type { InstantMeeting } from '../wire/requests/meeting.ts'
 
 /** A created meeting, and whether its dates are those that were meant. */
 export interface Booking extends Creation {
@@ -16,12 +16,11 @@ export interface Booking extends Creation {
   readonly reconciliation: Reconciliation | undefined
 }
 
+/** What a request says of its dates: a series, or, of a meeting that starts now, a recurrence alone. */
+type RequestedDates = Series | Pick<InstantMeeting, 'recurrence'>
+
 /** Holds the answer of a creating call against its request. It never throws: the meeting exists. */
-export function reconciled(
-  request: ScheduledMeeting | InstantMeeting,
-  creation: Creation,
-  dialect: Dialect,
-): Booking {
+export function reconciled(request: RequestedDates, creation: Creation, dialect: Dialect): Booking {
   const series = 'start' in request ? request : seriesOfInstant(request, creation)
   const rows = rowsOf(request, creation)
   // How many occurrences a series without an end gets is undocumented: as many as are answered are what was meant.
@@ -44,7 +43,7 @@ function compared(
 }
 
 /** The series of an instant meeting: it has no end. */
-function seriesOfInstant({ recurrence }: InstantMeeting, { occurrences }: Creation): Series | undefined {
+function seriesOfInstant({ recurrence }: RequestedDates, { occurrences }: Creation): Series | undefined {
   if (recurrence.kind === 'once') return undefined
   const start = observedStart(occurrences)
   return start && { recurrence, start, end: { kind: 'open' } }
@@ -52,7 +51,7 @@ function seriesOfInstant({ recurrence }: InstantMeeting, { occurrences }: Creati
 
 /** The answer has no list of dates for a meeting that happens once: its own start is its one date. */
 function rowsOf(
-  { recurrence }: ScheduledMeeting | InstantMeeting,
+  { recurrence }: RequestedDates,
   { meeting, occurrences }: Creation,
 ): readonly ObservedRow[] | undefined {
   if (recurrence.kind !== 'once' || occurrences.length > 0) return occurrences

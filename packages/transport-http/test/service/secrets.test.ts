@@ -22,6 +22,9 @@ const meeting: ScheduledMeetingInput = {
   userKey: 'order-7',
 }
 
+const { topic, start, durationMinutes, password } = meeting
+const personal = { topic, start, durationMinutes, password }
+
 /** Every operation of the client, asked of a meeting that is there. */
 const calls: { readonly [Name in OperationName]: (client: MeetingClient, id: string) => Promise<unknown> } = {
   instant: async (client) => client.instant({ topic: 'Now', capacity: 25 }),
@@ -41,6 +44,13 @@ const calls: { readonly [Name in OperationName]: (client: MeetingClient, id: str
   rooms: async (client) => client.rooms(),
   meetingDetail: async (client, id) => client.meetingDetail(id, { type: 'past' }),
   licensing: async (client) => client.licensing(),
+  personalInstant: async (client) =>
+    client.personalInstant({ hostId: 'host-7', topic: 'Now', password: PASSWORD }),
+  personalSchedule: async (client) => client.personalSchedule({ hostId: 'host-7', ...personal }),
+  personalUpdate: async (client, id) => client.personalUpdate({ id, ...personal }),
+  personalGet: async (client, id) => client.personalGet(id),
+  personalEnd: async (client, id) => client.personalEnd(id),
+  personalDelete: async (client, id) => client.personalDelete(id),
 }
 
 it('every operation of the service is among the calls', () => {

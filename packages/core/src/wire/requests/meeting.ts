@@ -74,7 +74,7 @@ export type SeriesEndInput =
   | { readonly kind: 'until'; readonly date: string }
 
 /** As a caller writes a request: optional fields may be undefined, local times are plain strings. */
-type Written<Request> = {
+export type Written<Request> = {
   readonly [Name in keyof Request]: Request[Name] | (undefined extends Request[Name] ? undefined : never)
 }
 

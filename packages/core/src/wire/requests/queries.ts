@@ -1,10 +1,9 @@
 import type { LocalDateTime } from '../../time/local-date-time.ts'
 import { codeOf } from '../fields/code.ts'
-import type { RequestType } from '../fields/field-type.ts'
 import { integerAbove } from '../fields/integer.ts'
 import { localDateTime } from '../fields/local-date-time.ts'
 import { pathId, text, userKey } from '../fields/text.ts'
-import { type Parameter, type RequestTable, requestTable } from './request-table.ts'
+import { optional, required, type RequestTable, requestTable } from './request-table.ts'
 
 /** Names a meeting; `end` and `delete` also take the uuid of one occurrence. */
 export interface IdRequest {
@@ -51,14 +50,6 @@ export interface ReportQuery extends IdRequest {
 export type NoRequest = Readonly<Record<string, never>>
 
 const positive = integerAbove(0)
-
-function required<Value>(wire: string, type: RequestType<Value>): Parameter<Value> {
-  return { wire, type, required: true }
-}
-
-function optional<Value>(wire: string, type: RequestType<Value>): Parameter<Value> {
-  return { wire, type, required: false }
-}
 
 export const idTable: RequestTable<IdRequest> = requestTable({ id: required('id', text) })
 export const meetingIdTable: RequestTable<IdRequest> = requestTable({ id: required('meeting_id', text) })

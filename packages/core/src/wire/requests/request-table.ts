@@ -13,6 +13,16 @@ export interface Parameter<Value> {
   readonly required: boolean
 }
 
+/** A parameter that must be given. */
+export function required<Value>(wire: string, type: RequestType<Value>): Parameter<Value> {
+  return { wire, type, required: true }
+}
+
+/** A parameter that may be left out. */
+export function optional<Value>(wire: string, type: RequestType<Value>): Parameter<Value> {
+  return { wire, type, required: false }
+}
+
 /** The parameters of a request, by the names that the domain gives them. */
 export type Parameters<Request> = {
   readonly [Name in keyof Request]-?: Parameter<Exclude<Request[Name], undefined>>
@@ -44,7 +54,7 @@ export interface RequestTable<Request> {
 export function requestTable<Request>(parameters: Parameters<Request>): RequestTable<Request> {
   const rows = Object.entries<Parameter<unknown>>(
     parameters as Readonly<Record<string, Parameter<unknown>>>,
-  ).map(([name, { wire, type, required }]) => ({ name, wire, type, required }))
+  ).map(([name, { wire, type, required: isRequired }]) => ({ name, wire, type, required: isRequired }))
   return {
     parameters,
     rows,
@@ -63,12 +73,12 @@ export function readRows<Request>(
   issues: Issue[],
 ): Partial<Request> {
   const request: Record<string, unknown> = {}
-  for (const { name, type, required } of rows) {
+  for (const { name, type, required: isRequired } of rows) {
     const value = input[name]
     if (value !== undefined) {
       const read = type.parse(value, [name], issues)
       if (read !== undefined) request[name] = read
-    } else if (required) issues.push(issue('required', [name], type.expected, undefined))
+    } else if (isRequired) issues.push(issue('required', [name], type.expected, undefined))
   }
   return request as Partial<Request>
 }
@@ -80,12 +90,12 @@ export function readWireRows<Request>(
   issues: Issue[],
 ): Partial<Request> {
   const request: Record<string, unknown> = {}
-  for (const { name, wire, type, required } of rows) {
+  for (const { name, wire, type, required: isRequired } of rows) {
     const value = fields[wire]
     if (isGiven(value)) {
       const read = type.decode(value, [wire], issues)
       if (read !== undefined) request[name] = read
-    } else if (required) issues.push(issue('required', [wire], type.expected, undefined))
+    } else if (isRequired) issues.push(issue('required', [wire], type.expected, undefined))
   }
   return request as Partial<Request>
 }
