@@ -22,6 +22,7 @@ export {
   type Delivery,
   InvalidRequestError,
   MalformedAnswerError,
+  type PartialCreation,
   ServiceError,
   TransportError,
   UmeetingError,

@@ -8,9 +8,11 @@ import {
   ServiceError,
   TransportError,
 } from '../input/errors.ts'
-import type { Issue } from '../input/issue.ts'
+import { type Issue, redactedIssue } from '../input/issue.ts'
 import { orThrow } from '../input/or-throw.ts'
-import { hasIssues } from '../input/result.ts'
+import { hasIssues, refuse, type Result } from '../input/result.ts'
+import type { Answered } from '../wire/answers/decode-answer.ts'
+import { partialCreation } from '../wire/answers/partial-creation.ts'
 import { cleanMessage } from './clean-message.ts'
 import { deliveryAfterAnswer, deliveryAfterRefusal } from './delivery.ts'
 import { saysNoSuchMeeting } from './no-such-meeting.ts'
@@ -71,10 +73,12 @@ export function performerOver(transport: Transport, dialect: Dialect): Perform {
         tell(options.onAnswer, told)
       },
     })
-    const result = operation.readAnswer(json, dialect, request)
+    const redact = safely(transport, call)
+    const result = withoutEcho(operation.readAnswer(json, dialect, request), redact)
     if (!result.ok) {
-      const issues = withoutValues(result.issues, (text) => transport.redact?.(text, call) ?? text)
-      throw new MalformedAnswerError(operation.name, deliveryAfterAnswer(call.safety), issues, facts)
+      const created = call.safety === 'creating' ? partialCreation(json, dialect) : undefined
+      const issues = withoutValues(result.issues, redact)
+      throw new MalformedAnswerError(operation.name, deliveryAfterAnswer(call.safety), issues, facts, created)
     }
     const answered = result.value
     if (answered.kind === 'done') return { request, answer: answered.answer }
@@ -100,6 +104,29 @@ function readOptions(action: string, { signal, timeoutMs, retryLimit }: CallOpti
     ...(timeoutMs !== undefined && { timeoutMs }),
     ...(retryLimit !== undefined && { retryLimit }),
   }
+}
+
+/** Takes the call's secrets out of a text as far as the transport can, and the password that was sent in any case. */
+function safely(transport: Transport, call: Call): (text: string) => string {
+  const password = call.fields['password']
+  return (text) => {
+    if (password !== undefined && text.includes(password)) return ''
+    try {
+      return transport.redact?.(text, call) ?? text
+    } catch {
+      return ''
+    }
+  }
+}
+
+/** A status in which a secret comes back is none. */
+function withoutEcho<Answer>(
+  result: Result<Answered<Answer>>,
+  redact: (text: string) => string,
+): Result<Answered<Answer>> {
+  if (!result.ok || result.value.kind === 'done') return result
+  const status = String(result.value.status)
+  return redact(status) === status ? result : refuse([redactedIssue('not-an-integer', ['status'], {})])
 }
 
 /** What an observer does is its own: it must not undo a booking. */

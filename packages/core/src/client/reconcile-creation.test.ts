@@ -116,3 +116,22 @@ it('an instant meeting is exact as far as was answered, whatever the most that t
   const { reconciliation } = await client.instant({ topic: 'Now', capacity: 25, recurrence: mondays })
   expect(reconciliation).toMatchObject({ verdict: 'exact', predictedCount: null, observedCount: 2 })
 })
+
+it('one uuid on several occurrences is said, though their dates are exact', async () => {
+  const occurrences = ['2020-05-18', '2020-05-25', '2020-06-01'].map((day, index) => ({
+    start_time: `${day} 10:00:00`,
+    uuid: index === 1 ? 'own' : 'shared',
+  }))
+  const booking = { ...request, recurrence: mondays, end: three }
+  const shared = await clientOf({ occurrences }).schedule(booking)
+  expect(shared.reconciliation?.verdict).toBe('exact')
+  expect(shared.repeatedUuids).toEqual(['shared'])
+  const own = await clientOf(on('2020-05-18', '2020-05-25', '2020-06-01')).schedule(booking)
+  expect(own.repeatedUuids).toEqual([])
+})
+
+it('schedule reconciles with the most occurrences of the dialect', async () => {
+  const client = clientOf(on('2020-05-18', '2020-05-25'), { maxOccurrences: 2 })
+  const { reconciliation } = await client.schedule({ ...request, recurrence: mondays, end: three })
+  expect(reconciliation).toMatchObject({ verdict: 'exact', predictedCount: 2, observedCount: 2 })
+})

@@ -14,6 +14,11 @@ export interface Booking extends Creation {
    * undefined for a series with workdays that the dialect's calendar does not know.
    */
   readonly reconciliation: Reconciliation | undefined
+  /**
+   * The uuids that more than one occurrence has: to end or delete one occurrence by such a uuid may end or delete
+   * another. Empty where each has its own.
+   */
+  readonly repeatedUuids: readonly string[]
 }
 
 /** What a request says of its dates: a series, or, of a meeting that starts now, a recurrence alone. */
@@ -25,7 +30,22 @@ export function reconciled(request: RequestedDates, creation: Creation, dialect:
   const rows = rowsOf(request, creation)
   // How many occurrences a series without an end gets is undocumented: as many as are answered are what was meant.
   const reading: Dialect = 'start' in request ? dialect : { ...dialect, maxOccurrences: 'none' }
-  return { ...creation, reconciliation: series && rows && compared(series, rows, reading) }
+  return {
+    ...creation,
+    reconciliation: series && rows && compared(series, rows, reading),
+    repeatedUuids: repeatedUuids(creation),
+  }
+}
+
+function repeatedUuids({ occurrences }: Creation): readonly string[] {
+  const seen = new Set<string>()
+  const repeated = new Set<string>()
+  for (const { uuid } of occurrences) {
+    if (uuid === undefined) continue
+    if (seen.has(uuid)) repeated.add(uuid)
+    seen.add(uuid)
+  }
+  return [...repeated]
 }
 
 function compared(

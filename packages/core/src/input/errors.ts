@@ -1,4 +1,4 @@
-import type { LocalDate } from '../time/local-date-time.ts'
+import type { LocalDate, LocalDateTime } from '../time/local-date-time.ts'
 import { englishIssueText } from './issue-sentences.en.ts'
 import type { Issue } from './issue.ts'
 
@@ -85,17 +85,29 @@ export class MalformedAnswerError extends UmeetingError {
   /** Undefined where the transport does not tell. */
   readonly facts: CallFacts | undefined
 
+  readonly #created: PartialCreation | undefined
+
   constructor(
     operation: string,
     delivery: 'unknown' | 'answered',
     issues: readonly [Issue, ...Issue[]],
     facts?: CallFacts,
+    created?: PartialCreation,
   ) {
     super(`Cannot read the answer of ${operation}: ${textOf(issues)}`)
+    this.#created = created
     this.operation = operation
     this.delivery = delivery
     this.issues = issues
     this.facts = facts
+  }
+
+  /**
+   * What could be read of the answer to a creating call: the meeting exists. No part of what is printed, since any
+   * value of an answer may be an echo. Undefined where neither a number nor an occurrence could be read.
+   */
+  get created(): PartialCreation | undefined {
+    return this.#created
   }
 }
 
@@ -104,6 +116,20 @@ export class MalformedAnswerError extends UmeetingError {
  * did answer, with something that is no answer of the service (an HTTP error of a proxy, say).
  */
 export type Delivery = 'not-sent' | 'unknown' | 'answered'
+
+/** What could be read of the answer to a creating call that can't be read as a whole. */
+export interface PartialCreation {
+  /** The meeting number. */
+  readonly id: string | undefined
+  /** The occurrences that could be read, with their places in the answer, from 0. */
+  readonly occurrences: readonly {
+    readonly index: number
+    readonly localStart: LocalDateTime
+    readonly uuid: string | undefined
+  }[]
+  /** The places of those that could not; `issues` says why. */
+  readonly unreadableRows: readonly number[]
+}
 
 /** No usable answer came. A creating call of `unknown` delivery must not be repeated: see `recoverCreated`. */
 export class TransportError extends UmeetingError {

@@ -69,8 +69,13 @@ function readEnvelope<Answer>(
 
 const SUCCESS = 200
 
-/** Any integer, as a number or as digits: all but one are failures. */
+/** No status has as many digits as a key: errors print it. */
+const LARGEST_STATUS = 99_999
+
+/** Any integer of at most five digits, as a number or as text: all but one are failures. */
 function statusOf(value: unknown): number | undefined {
-  const status = typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : value
-  return Number.isSafeInteger(status) ? (status as number) : undefined
+  const status = typeof value === 'string' && /^-?\d{1,5}$/.test(value) ? Number(value) : value
+  const isStatus =
+    typeof status === 'number' && Number.isInteger(status) && Math.abs(status) <= LARGEST_STATUS
+  return isStatus ? status : undefined
 }

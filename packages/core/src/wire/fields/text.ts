@@ -57,8 +57,22 @@ export const text: FieldType<string> = {
   read: readText,
 }
 
-/** An id: text, with its leading zeros. An answer's number is taken while it is exact. */
-export const id: AnswerType<string> = { code: 'malformed', expected: { thing: 'id' }, read: readText }
+const PLAIN = /^[!-~]+$/
+
+/** Controls, invisible and direction-changing characters, and halves of characters. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u
+
+/**
+ * An id: text, with its leading zeros, of characters that print. An answer's number is taken while it is exact.
+ */
+export const id: AnswerType<string> = {
+  code: 'malformed',
+  expected: { thing: 'id' },
+  read(value) {
+    const read = readText(value)
+    return read === undefined || PLAIN.test(read) || !UNPRINTABLE.test(read) ? read : undefined
+  },
+}
 
 /** Text of a request that no issue repeats. */
 export const secretText: RequestType<string> = requestText({ secret: true })
