@@ -73,6 +73,9 @@ describe('an answer to a creating call that can be read in part', () => {
   })
 })
 
+/** A transport that takes no secrets out of texts. */
+const transportOf = (json: unknown): Transport => ({ send: async () => Promise.resolve(json) })
+
 describe('no value of an answer stands in an error, wherever it is', () => {
   const secrets = [
     's3cret/key+7',
@@ -93,9 +96,6 @@ describe('no value of an answer stands in an error, wherever it is', () => {
     ['a key', (secret) => success({ [secret]: [secret], occurrences: [{ [secret]: secret }] })],
     ['the number', (secret) => success({ meeting_id: [secret] })],
   ]
-
-  /** Cleans the password alone, as if every secret were one of the service's own. */
-  const transportOf = (json: unknown): Transport => ({ send: async () => Promise.resolve(json) })
 
   describe.each(places)('in %s', (_, place) => {
     it.each(secrets)('%s', async (secret) => {

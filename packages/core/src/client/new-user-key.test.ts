@@ -4,6 +4,7 @@ import { InvalidRequestError } from '../input/errors.ts'
 import { isNewUserKey, newUserKey } from './new-user-key.ts'
 
 const random = (size: number): Uint8Array => crypto.getRandomValues(new Uint8Array(size))
+const ones = (size: number): Uint8Array => new Uint8Array(size).fill(255)
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length
 
 /** Text that UTF-8 can write, of at most so many bytes. */
@@ -30,7 +31,6 @@ describe('newUserKey', () => {
   })
 
   it('is the same for the same bytes: the randomness is the caller’s', () => {
-    const ones = (size: number): Uint8Array => new Uint8Array(size).fill(255)
     expect(newUserKey(ones, 'desk-7')).toBe('desk-7/bk-zzzzzzzzzzzzzzzzzzzzzzzzzw')
     expect(newUserKey(ones)).toBe('bk-zzzzzzzzzzzzzzzzzzzzzzzzzw')
   })
