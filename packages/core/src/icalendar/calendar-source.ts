@@ -2,7 +2,7 @@ import type { DialectChoices } from '../dialect/dialect.ts'
 import type { Occurrence } from '../engine/occurrence.ts'
 import type { Series } from '../series/series.ts'
 import type { LocalDateTime } from '../time/local-date-time.ts'
-import type { BookedOccurrence } from '../wire/answers/created-meeting.ts'
+import type { BookedOccurrence } from '../wire/answers/booked-occurrence.ts'
 import type { ScheduledMeeting } from '../wire/requests/meeting.ts'
 
 /**

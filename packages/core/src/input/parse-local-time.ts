@@ -1,4 +1,5 @@
 import { daysInMonth } from '../time/civil.ts'
+import { isLocalDateTime } from '../time/is-local-date-time.ts'
 import { FIRST_YEAR, LAST_YEAR, type LocalDate, type LocalDateTime } from '../time/local-date-time.ts'
 import { type Issue, issue } from './issue.ts'
 import { orThrow } from './or-throw.ts'
@@ -18,14 +19,14 @@ const DATE = /^(\d{4})-(\d{2})-(\d{2})$/
  * parseLocalDateTime('2026-02-30 10:00:00') // { ok: false, issues: [{ code: 'no-such-date', … }], … }
  */
 export function parseLocalDateTime(input: unknown, path: Issue['path'] = []): Result<LocalDateTime> {
+  if (typeof input === 'string' && isLocalDateTime(input)) return accept(input)
   const match = typeof input === 'string' ? DATE_TIME.exec(input) : null
   if (!match) return refuse([issue('not-a-local-date-time', path, { format: 'yyyy-MM-dd HH:mm:ss' }, input)])
   const issues = [...dateIssues(match[1] ?? '', path)]
   if (Number(match[2]) > 23 || Number(match[3]) > 59 || Number(match[4]) > 59) {
     issues.push(issue('no-such-time', path, { format: '00:00:00–23:59:59' }, input))
   }
-  const [first, ...rest] = issues
-  return first ? refuse([first, ...rest]) : accept(input as LocalDateTime)
+  return refuse(issues as [Issue, ...Issue[]])
 }
 
 /**

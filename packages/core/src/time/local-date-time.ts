@@ -33,20 +33,21 @@ export function dateOf(value: LocalDate | LocalDateTime): LocalDate {
 
 /** Days from 1970-01-01 to the date part. */
 export function epochDayOfLocal(value: LocalDate | LocalDateTime): number {
-  return epochDayOf(digitsAt(value, 0, 4), digitsAt(value, 5, 2), digitsAt(value, 8, 2))
+  const year = twoDigitsAt(value, 0) * 100 + twoDigitsAt(value, 2)
+  return epochDayOf(year, twoDigitsAt(value, 5), twoDigitsAt(value, 8))
 }
 
 /** Seconds since midnight on the wall clock, 0–86,399; a date alone is midnight. */
 export function secondOfDayOf(value: LocalDate | LocalDateTime): number {
   if (isDateOnly(value)) return 0
-  return digitsAt(value, 11, 2) * 3600 + digitsAt(value, 14, 2) * 60 + digitsAt(value, 17, 2)
+  return twoDigitsAt(value, 11) * 3600 + twoDigitsAt(value, 14) * 60 + twoDigitsAt(value, 17)
 }
 
-function digitsAt(text: string, from: number, length: number): number {
-  let number = 0
-  for (let at = from; at < from + length; at++) number = number * 10 + text.charCodeAt(at) - 48
-  return number
+function twoDigitsAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 11 * ZERO
 }
+
+const ZERO = 48
 
 const twoDigits: readonly string[] = Array.from({ length: 100 }, (_, n) => String(n).padStart(2, '0'))
 

@@ -6,12 +6,25 @@ import {
   MILLISECONDS_PER_DAY,
   secondOfDayOf,
 } from '../local-date-time.ts'
+import type { Stretch } from './stretch.ts'
 import { zoneOf } from './zone.ts'
 
 /** The instant of a local time: a skipped one moves forward by the gap, a repeated one is the first. */
 export function instantOf(local: LocalDate | LocalDateTime, zone: string): number {
   const milliseconds = localMillisecondsOf(local)
   return milliseconds - zoneOf(zone).stretchAt(milliseconds).offset
+}
+
+/** `instantOf` for many local times of one zone: neighbours mostly lie in one stretch. */
+export function instantReader(zone: string): (local: LocalDateTime) => number {
+  const { stretchAt } = zoneOf(zone)
+  let stretch: Stretch | undefined
+  return (local) => {
+    const milliseconds = epochDayOfLocal(local) * MILLISECONDS_PER_DAY + secondOfDayOf(local) * 1000
+    if (stretch === undefined || milliseconds < stretch.from || milliseconds >= stretch.until)
+      stretch = stretchAt(milliseconds)
+    return milliseconds - stretch.offset
+  }
 }
 
 /** What the wall clock shows at an instant, to the second. */

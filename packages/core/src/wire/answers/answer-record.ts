@@ -37,39 +37,57 @@ export function optional<Value>(
   return { wire, required: false, reader }
 }
 
-const nothing: Extra = Object.freeze({})
+/** What a record has beyond what is documented, where it has nothing. */
+export const noExtra: Extra = Object.freeze({})
 
 /** Reads an object with those fields; all others are kept in `extra`. */
 export function recordOf<Answer extends { readonly extra: Extra }>(
   fields: AnswerFields<Answer>,
 ): AnswerType<Answer> {
-  const entries = Object.entries(fields as Readonly<Record<string, AnswerField<unknown>>>)
-  const documented = new Set(entries.map(([, { wire }]) => wire))
+  const entries = Object.entries(fields as Readonly<Record<string, AnswerField<unknown>>>).map(
+    ([name, { wire, required: isRequired, reader }]) => ({ name, wire, required: isRequired, reader }),
+  )
+  const documented = new Set(entries.map(({ wire }) => wire))
   return {
     code: 'not-an-object',
     expected: { keys: [...documented] },
     read(value, context) {
       if (!isRecord(value)) return undefined
       const answer: Record<string, unknown> = {}
-      const unreadable: string[] = []
-      for (const [name, { wire, required: isRequired, reader }] of entries) {
+      let unreadable: string[] | undefined
+      let present = 0
+      for (const { name, wire, required: isRequired, reader } of entries) {
         const input = value[wire]
-        context.enter(wire)
-        const read = isGiven(input) ? reader.read(input, context) : undefined
-        answer[name] = read
-        if (read === undefined) {
-          if (isRequired) {
-            if (isGiven(input)) context.refuse(reader, input)
+        if (input !== undefined) present += 1
+        const isThere = isGiven(input)
+        let read: unknown
+        if (isThere || isRequired) {
+          context.enter(wire)
+          if (isThere) read = reader.read(input, context)
+          if (read === undefined && isRequired) {
+            if (isThere) context.refuse(reader, input)
             else context.refuseAbsence(reader.expected)
-          } else if (isGiven(input)) unreadable.push(wire)
+          }
+          context.leave()
+          if (read === undefined && !isRequired) (unreadable ??= []).push(wire)
         }
-        context.leave()
+        answer[name] = read
       }
-      const others = Object.keys(value).filter((key) => !documented.has(key))
-      answer['extra'] = extraOf(value, [...unreadable, ...others])
+      // Most records hold what is documented and nothing else: then there is nothing to be kept.
+      const isPlain = unreadable === undefined && present === numberOfKeys(value)
+      answer['extra'] = isPlain
+        ? noExtra
+        : extraOf(value, [...(unreadable ?? []), ...Object.keys(value).filter((key) => !documented.has(key))])
       return answer as Answer
     },
   }
+}
+
+/** Own and inherited: one too many only means that the names are looked at. */
+export function numberOfKeys(record: Readonly<Record<string, unknown>>): number {
+  let count = 0
+  for (const _ in record) count += 1
+  return count
 }
 
 /** Reads a list; an item that can't be read is an issue. */
@@ -99,7 +117,7 @@ export function listOf<Item>(item: AnswerType<Item>): AnswerType<readonly Item[]
 const SECRET_NAME = /key|token|secret|passw|pwd|zak|start_?url/i
 
 function extraOf(value: Readonly<Record<string, unknown>>, keys: readonly string[]): Extra {
-  if (keys.length === 0) return nothing
+  if (keys.length === 0) return noExtra
   return Object.fromEntries(
     keys.map((key) => [key, SECRET_NAME.test(key) ? new Secret(value[key]) : value[key]]),
   )

@@ -1,14 +1,12 @@
-import type { Occurrence } from '../../engine/occurrence.ts'
 import type { LocalDateTime } from '../../time/local-date-time.ts'
-import { instantOf } from '../../time/zone/instant.ts'
-import type { AnswerContext } from '../fields/answer-context.ts'
 import { type AnswerType, derived } from '../fields/field-type.ts'
 import { flag } from '../fields/flag.ts'
 import { integer } from '../fields/integer.ts'
 import { localDateTime } from '../fields/local-date-time.ts'
 import type { Secret } from '../fields/secret.ts'
 import { id, secret, text } from '../fields/text.ts'
-import { type AnswerFields, type Extra, listOf, optional, recordOf, required } from './answer-record.ts'
+import { type AnswerFields, type Extra, optional, recordOf, required } from './answer-record.ts'
+import { type BookedOccurrence, bookedOccurrences } from './booked-occurrence.ts'
 
 /** What `share/instant` and `share/schedule` answer about the meeting they made. */
 export interface CreatedMeeting {
@@ -32,32 +30,14 @@ export interface CreatedMeeting {
   readonly extra: Extra
 }
 
-/** An occurrence as the service answered it: numbered in the order of the answer. */
-export interface BookedOccurrence extends Occurrence {
-  /** Names this occurrence to `end` and `delete`. */
-  readonly uuid: string | undefined
-  readonly extra: Extra
-}
-
 /** A created meeting with its occurrences; a meeting that does not recur has none. */
 export interface Creation {
   readonly meeting: CreatedMeeting
   readonly occurrences: readonly BookedOccurrence[]
 }
 
-interface OccurrenceRow {
-  readonly start: LocalDateTime
-  readonly uuid: string | undefined
-  readonly extra: Extra
-}
-
 interface CreationData extends CreatedMeeting {
-  readonly occurrences: readonly OccurrenceRow[] | undefined
-}
-
-const occurrenceFields: AnswerFields<OccurrenceRow> = {
-  start: required('start_time', localDateTime),
-  uuid: optional('uuid', id),
+  readonly occurrences: readonly BookedOccurrence[] | undefined
 }
 
 const creationFields: AnswerFields<CreationData> = {
@@ -73,24 +53,11 @@ const creationFields: AnswerFields<CreationData> = {
   playUrl: optional('play_addr', text),
   watchUrl: optional('watch_url', text),
   liveId: optional('live_id', id),
-  occurrences: optional('occurrences', listOf(recordOf(occurrenceFields))),
+  occurrences: optional('occurrences', bookedOccurrences),
 }
 
 /** Reads the `data` of a creating call. */
 export const creation: AnswerType<Creation> = derived(
   recordOf(creationFields),
-  ({ occurrences = [], ...meeting }, context) => ({
-    meeting,
-    occurrences: occurrences.map((row, index) => bookedOf(row, index, context)),
-  }),
+  ({ occurrences = [], ...meeting }) => ({ meeting, occurrences }),
 )
-
-function bookedOf(
-  { start, uuid, extra }: OccurrenceRow,
-  index: number,
-  context: AnswerContext,
-): BookedOccurrence {
-  // A row without a start has been refused: the answer is not going to be used.
-  const startsAt = context.issues.length > 0 ? NaN : instantOf(start, context.dialect.zone)
-  return { number: index + 1, localStart: start, startsAt, uuid, extra }
-}

@@ -1,5 +1,6 @@
 import { parseLocalDateTime } from '../../input/parse-local-time.ts'
 import { taken } from '../../input/result.ts'
+import { isLocalDateTime } from '../../time/is-local-date-time.ts'
 import type { LocalDateTime } from '../../time/local-date-time.ts'
 import type { AnswerType, FieldType } from './field-type.ts'
 import { utcInstantOf } from './utc-instant.ts'
@@ -12,10 +13,7 @@ export const localDateTime: FieldType<LocalDateTime> = {
   decode: (input, path, issues) =>
     taken(parseLocalDateTime(typeof input === 'string' ? input.trim() : input, path), issues),
   encode: (value) => value,
-  read(value) {
-    const result = parseLocalDateTime(value)
-    return result.ok ? result.value : undefined
-  },
+  read: (value) => (typeof value === 'string' && isLocalDateTime(value) ? value : undefined),
 }
 
 /** An instant that monitoring writes in UTC, `2020-05-18T02:00:00Z`, as epoch milliseconds. */

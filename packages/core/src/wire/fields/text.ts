@@ -59,6 +59,11 @@ export const text: FieldType<string> = {
 
 const PLAIN = /^[!-~]+$/
 
+/** Whether an id is of printing ASCII alone, as nearly all are. */
+export function isPlainId(text: string): boolean {
+  return PLAIN.test(text)
+}
+
 /** Controls, invisible and direction-changing characters, and halves of characters. */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u
 
@@ -70,7 +75,7 @@ export const id: AnswerType<string> = {
   expected: { thing: 'id' },
   read(value) {
     const read = readText(value)
-    return read === undefined || PLAIN.test(read) || !UNPRINTABLE.test(read) ? read : undefined
+    return read === undefined || isPlainId(read) || !UNPRINTABLE.test(read) ? read : undefined
   },
 }
 
