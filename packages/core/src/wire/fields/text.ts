@@ -60,8 +60,8 @@ export const text: FieldType<string> = {
 const PLAIN = /^[!-~]+$/
 
 /** Whether an id is of printing ASCII alone, as nearly all are. */
-export function isPlainId(text: string): boolean {
-  return PLAIN.test(text)
+export function isPlainId(value: string): boolean {
+  return PLAIN.test(value)
 }
 
 /** Controls, invisible and direction-changing characters, and halves of characters. */
