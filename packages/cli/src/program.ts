@@ -4,6 +4,8 @@ import type { Configuration } from './input/configuration.ts'
 import { type Language, languageNames } from './language.ts'
 import { helpIn } from './output/help.ts'
 import { printError } from './output/print.ts'
+import { columnsOf } from './output/terminal.ts'
+import { wrap } from './output/wrap.ts'
 import type { Texts } from './text/en.ts'
 
 /** What the file of a command exports: it gives the command its flags and what it does. */
@@ -95,7 +97,7 @@ async function load(command: Command, language: Language, configuration?: Config
 
 function examplesOf(name: CommandName, { texts }: Language, program = ''): string {
   const lines = (texts.examples[name] ?? []).flatMap(({ says, line }) => [
-    `  # ${says}`,
+    wrap(`  # ${says}`, columnsOf(), '  # '),
     `  ${program} ${line}`,
   ])
   return lines.length === 0 ? '' : ['', texts.help.examples, ...lines].join('\n')

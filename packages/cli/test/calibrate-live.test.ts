@@ -158,3 +158,32 @@ it.each([
 it('is told in Chinese too', () => {
   expect(run(['--lang', 'zh-CN', 'calibrate', '--live']).stderr).toContain('请在环境变量中设置')
 })
+
+it('where and under which topic is named before anything is booked', async () => {
+  const { service, child, ended } = await calibrate({
+    faults: ({ operation }) => (operation === 'schedule' ? 'stall' : undefined),
+  })
+  let told = ''
+  child.stderr?.on('data', (text: string) => (told += text))
+  await expect.poll(() => told, { timeout: 10_000 }).toContain('umeeting calibrate ')
+  const [, topic] = /topic "([^"]+)"/.exec(told) ?? []
+  child.kill('SIGINT')
+  await ended
+  for (const meeting of service.meetings()) expect(meeting.topic).toBe(topic)
+})
+
+it('a second interrupt ends it at once and names what may stand', async () => {
+  const { service, child, ended } = await calibrate({
+    faults: ({ operation }) => (operation === 'delete' ? 'stall' : undefined),
+  })
+  await expect.poll(() => service.meetings().length, { timeout: 10_000 }).toBe(1)
+  let told = ''
+  child.stderr?.on('data', (text: string) => (told += text))
+  child.kill('SIGINT')
+  await expect.poll(() => told, { timeout: 10_000 }).toContain('Interrupted')
+  child.kill('SIGINT')
+  const { stderr, status } = await ended
+  expect(stderr).toMatch(/Ended before all was deleted\. Please look for the topic "umeeting calibrate /)
+  expect(stderr).toContain(service.meetings()[0]?.id)
+  expect(status).toBe(130)
+})

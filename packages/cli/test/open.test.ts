@@ -48,3 +48,12 @@ it.each([
 it('a rule that is refused opens nothing', () => {
   expect(run(['preview', '--open', '--recurrence-type', '9'], { env: inTests() }).status).toBe(3)
 })
+
+it('a starter that finds no browser is not called one that opened it', () => {
+  const starter = join(folder, 'no-browser')
+  writeFileSync(starter, '#!/bin/sh\nexit 3\n')
+  chmodSync(starter, 0o755)
+  const { stdout, status } = run(['preview', '--open', ...rule], { env: { ...inTests(), BROWSER: starter } })
+  expect(stdout).toMatch(/^No browser was started\. Open it in a browser: /)
+  expect(status).toBe(0)
+})

@@ -2,6 +2,8 @@ import { exitCodes } from '../exit-codes.ts'
 import type { Language } from '../language.ts'
 import { printError } from '../output/print.ts'
 import { type ProgressBar, progressBar } from '../output/progress-bar.ts'
+import { columnsOf } from '../output/terminal.ts'
+import { wrap } from '../output/wrap.ts'
 import type { Tally } from '../text/en/results.ts'
 import { type ChunkResult, MOST_FAULTS } from './reconcile-chunk.ts'
 
@@ -31,7 +33,7 @@ export class BulkReport {
     const shown = faults.slice(0, MOST_FAULTS - this.#told)
     this.#told += shown.length
     if (shown.length > 0) this.#bar.end()
-    for (const { line, issues } of shown) printError(texts.files.badLine(line, issues.join(texts.separator)))
+    for (const { line, issues } of shown) say(texts.files.badLine(line, issues.join(texts.separator)))
     this.#bar.show(bytesRead, texts.linesRead(this.#tally.lines))
   }
 
@@ -39,9 +41,13 @@ export class BulkReport {
   end(): number {
     const { texts } = this.#language
     this.#bar.end()
-    if (this.#tally.refused > this.#told) printError(texts.moreBadLines)
-    printError(texts.tally(this.#tally))
+    if (this.#tally.refused > this.#told) say(texts.moreBadLines)
+    say(texts.tally(this.#tally))
     if (this.#tally.refused > 0) return exitCodes.refused
     return this.#tally.different > 0 ? exitCodes.different : exitCodes.fine
   }
+}
+
+function say(text: string): void {
+  printError(wrap(text, columnsOf(process.stderr), '  '))
 }
