@@ -20,7 +20,12 @@ const mainReadmes: readonly Readme[] = ['README.md', 'README.zh-CN.md'].map((fil
 const readmes: readonly Readme[] = [
   ...mainReadmes,
   ...readdirSync(join(root, 'packages'))
-    .map((name) => ({ file: `packages/${name}/README.md`, folder: join(root, 'packages', name) }))
+    .flatMap((name) =>
+      ['README.md', 'README.zh-CN.md'].map((readme) => ({
+        file: `packages/${name}/${readme}`,
+        folder: join(root, 'packages', name),
+      })),
+    )
     .filter(({ file }) => existsSync(join(root, file))),
 ]
 

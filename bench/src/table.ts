@@ -25,7 +25,7 @@ const languages = [
   {
     file: 'README.zh-CN.md',
     head: ['系列', '时区', '求'],
-    note: `其他库的耗时，以 calendar 引擎的倍数计（生成场次对象并读取其文本）；“the limit” 是手写的整数循环与 \`predictInto\` 之比。— ：无法作答，或答案不同。Node ${report.node}。`,
+    note: `其他库的耗时，以 calendar 引擎的倍数计（生成场次对象并读取其文本）；“the limit”是手写的整数循环与 \`predictInto\` 之比。— ：无法作答，或答案不同。Node ${report.node}。`,
     picture: '同一数据的对数条形图',
   },
 ]

@@ -31,6 +31,7 @@ export function helpIn({ help }: Texts): Partial<Help> {
       ]
       return notes.length > 0 ? help.withNotes(description, notes) : description
     },
+    argumentDescription: ({ description }) => description,
     boxWrap: (text, width) => wrap(text, width),
     formatItem(term, termWidth, description, helper) {
       if (columns >= NARROW)

@@ -57,8 +57,8 @@ const issuesInChinese: IssueCatalogue = {
     `缺少 ${at}：${expected.field} 和 ${path.at(-1)} 必须同时给出，或者都不给出`,
   'end-before-start': ({ expected, received }, at) =>
     `${at} 不能早于开始时间（≥ ${expected.earliest}），实际为 ${received}`,
-  'end-without-recurrence': ({ received }, at) => `非周期会议不能设置 ${at}，实际为 ${received}`,
-  'end-required': ({ expected }, at) => `缺少 ${at}：周期会议必须有结束条件（${wanted(expected)}）`,
+  'end-without-recurrence': ({ received }, at) => `非系列会议不能设置 ${at}，实际为 ${received}`,
+  'end-required': ({ expected }, at) => `缺少 ${at}：系列会议必须有结束条件（${wanted(expected)}）`,
   'too-many-bytes': ({ expected, received }, at) =>
     `${at} 按 UTF-8 编码应 ≤ ${expected.max} 字节，实际为 ${received} 字节`,
   'lone-surrogate': (_, at) => `${at} 含有不完整的字符（孤立的代理项），无法编码为 UTF-8`,
@@ -75,8 +75,16 @@ const issuesInChinese: IssueCatalogue = {
 /** The Chinese sentence for an issue. */
 export function chineseIssueText(issue: Issue): string {
   const at = pathText(issue.path) || '输入'
-  const text = sentenceOf(issuesInChinese, issue, at)
+  const text = saidInChinese(sentenceOf(issuesInChinese, issue, at), issue.received)
   if (!/\p{Script=Han}$/u.test(at)) return text
   // Latin names are set off by blanks; Chinese ones are not.
   return text.replace(` ${at}`, () => at).replace(`${at} `, () => at)
+}
+
+/** What stands in for a value that is not there, or not shown, in Chinese. */
+const standIns: Readonly<Record<string, string>> = { '(none)': '（无）', '[redacted]': '（已隐去）' }
+
+function saidInChinese(text: string, received: string): string {
+  const standIn = Object.hasOwn(standIns, received) ? standIns[received] : undefined
+  return standIn === undefined ? text : text.replace(` ${received}`, standIn)
 }

@@ -87,7 +87,7 @@ describe("the domain's own words", () => {
     ],
     [
       { recurrence: { kind: 'once' }, start, end: { kind: 'count', count: 2 } },
-      '非周期会议不能设置 end，实际为 "count"',
+      '非系列会议不能设置 end，实际为 "count"',
       'end can\'t be set for a meeting that does not recur, got "count"',
     ],
   ])('%j', (input, zh, en) => {

@@ -2,7 +2,7 @@ import type { PageTexts } from './page.en.ts'
 
 export const pageChinese: PageTexts = {
   title: '会议都在哪几天？',
-  lead: '预约之前，先看清 umeeting 周期会议会落在哪些日期。内容不会离开本页。',
+  lead: '预约之前，先看清 umeeting 系列会议会落在哪些日期。内容不会离开本页。',
   language: '语言',
   tabs: { plan: '安排', paste: '粘贴', compare: '核对' },
   tabsName: '要做什么',
@@ -52,7 +52,7 @@ export const pageChinese: PageTexts = {
   unknownWorkdays: (date, years) =>
     `法定节假日只公布到 ${years} 年，${date} 是不是工作日还不知道。请提前结束，或按周一至周五理解工作日。`,
   paste: '预约参数',
-  pasteHint: 'JSON、表单、cURL、表格、RRULE 或代码，原样粘贴即可。服务的返回会转到“核对”。',
+  pasteHint: 'JSON、表单、cURL、表格、RRULE 或代码，原样粘贴即可。服务的返回内容会转到“核对”。',
   pasteTaken: '从粘贴的内容读到：',
   linkFaulty: '这个链接读不出来，因此没有按它显示日程。',
   linkUnescaped: '链接里的“&”变成了“&amp;”，已按原意读取。',
@@ -77,7 +77,7 @@ export const pageChinese: PageTexts = {
   copyFailed: '复制失败',
   notNow: '请先改正标红的地方。',
   linkOnlyHere: '已复制。本页是从文件打开的，链接只能在这台电脑上打开。',
-  noCurl: '预约以后的周期会议，服务要求填写结束：次数或最后日期。',
+  noCurl: '预约以后的系列会议，服务要求填写结束：次数或最后日期。',
   each: (minutes) => `每次 ${minutes} 分钟`,
   comma: '，',
   bracketed: (text) => `（${text}）`,
@@ -87,7 +87,7 @@ export const pageChinese: PageTexts = {
   firstDate: '第一次',
   lastDate: '最后一次',
   compare: '服务创建了哪些会议？',
-  compareHint: '粘贴服务的返回、日期列表或表格。',
+  compareHint: '粘贴服务的返回内容、日期列表或表格。',
   readOtherwise: '如果是下面的情况，就完全一致：',
   take: '采用这种理解',
   verdicts: {

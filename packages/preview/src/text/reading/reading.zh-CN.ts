@@ -29,8 +29,8 @@ export const readingInChinese: ReadingTexts = {
     'ambiguous-date': ({ field, received }) => `${field}：${received} 分不清日和月，请写成 yyyy-MM-dd。`,
     'too-many-rows': ({ count, most }) =>
       `内容里有 ${number.format(count)} 场会议，最多对比 ${number.format(most)} 场。`,
-    'a-booking': () => '这是预约内容，不是服务的返回。请粘贴到预约一栏。',
-    'no-answer': () => '这段内容既不是服务的返回，也不是日期列表。',
+    'a-booking': () => '这是预约内容，不是服务的返回内容。请粘贴到预约一栏。',
+    'no-answer': () => '这段内容既不是服务的返回内容，也不是日期列表。',
   },
   wanted,
   nothingChanged: '页面没有任何改动。',
@@ -57,7 +57,7 @@ export const readingInChinese: ReadingTexts = {
     instant: (field, from, to) => `${field}：${from} 是绝对时刻，换算到规则的时区为 ${to}。`,
     notation: (field, from, to) => `${field}：${from} 读作 ${to}。`,
   },
-  isAnswer: '这是服务的返回或日期列表，已与规则对比。',
+  isAnswer: '这是服务的返回内容或日期列表，已与规则对比。',
   refusal: (status, message) =>
     `服务拒绝了这次调用：status ${status}${message === '' ? '' : `，“${message}”`}。没有可对比的内容。`,
   noOccurrences: {

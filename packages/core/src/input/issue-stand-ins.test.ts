@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest'
+import { issueText } from './issue-text.ts'
+
+it.each([
+  { received: '(none)', chinese: 'duration 应为整数，实际为（无）' },
+  { received: '[redacted]', chinese: 'duration 应为整数，实际为（已隐去）' },
+  { received: '"x"', chinese: 'duration 应为整数，实际为 "x"' },
+])('$received is said in Chinese where it stands in for a value', ({ received, chinese }) => {
+  const text = issueText({ code: 'not-an-integer', path: ['duration'], expected: {}, received }, 'zh-CN')
+  expect(text.replace(/（[^）]*）(?=，)/, '')).toBe(chinese)
+})
