@@ -86,3 +86,18 @@ it.each([
   expect(stderr).toContain(told)
   expect(stderr).not.toContain('hunter')
 })
+
+it('what is odd about rows is said: cancelled ones, a uuid on several, instants', () => {
+  const odd = [
+    { start_time: '2026-12-01T02:00:00Z', uuid: 'u' },
+    { start_time: '2026-12-08 10:00:00', uuid: 'u', status: '2' },
+    { start_time: '2026-12-08 10:00:00', uuid: 'u' },
+    { start_time: 'never', uuid: 'u' },
+  ]
+  const { stdout } = reconcile(odd)
+  expect(stdout).toContain('the row of 2026-12-08 10:00:00 is cancelled or deleted')
+  expect(stdout).toContain('more than one row has the uuid u')
+  expect(stdout).toContain('1 row is an instant (…Z)')
+  expect(stdout).toContain('row 4 is no date-time: "never"')
+  expect(reconcile(odd, '--lang', 'zh-CN').stdout).toContain('2026-12-08 10:00:00 的一行已取消或删除')
+})
