@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import type { TransportEvent } from '../src/index.ts'
 import { callOf, outcomeOf, transportTo } from './calls.ts'
 import { answer, loopback, resetAfterRequest } from './loopback.ts'
@@ -64,4 +64,52 @@ it('an observer that throws breaks nothing', async () => {
     },
   })
   expect(await transport.send(callOf('creating'))).toEqual({})
+})
+
+it('an observer that answers a promise which rejects breaks nothing', async () => {
+  const server = await loopback(answer('{}'))
+  const unhandled: unknown[] = []
+  const keep = (reason: unknown): unknown => unhandled.push(reason)
+  process.on('unhandledRejection', keep)
+  onTestFinished(() => {
+    process.off('unhandledRejection', keep)
+  })
+  const transport = transportTo(server.url, {
+    onEvent: async () => {
+      throw new Error('observer')
+    },
+  })
+  expect(await outcomeOf(transport.send(callOf('read')))).toBe('answered')
+  await new Promise((resolve) => {
+    setTimeout(resolve, 20)
+  })
+  expect(unhandled).toEqual([])
+})
+
+it('an observer that answers something like a promise which rejects breaks nothing', async () => {
+  const server = await loopback(answer('{}'))
+  const rejections: unknown[] = []
+  const thenable = {
+    // It is what a promise of another library looks like.
+    // oxlint-disable-next-line unicorn/no-thenable
+    then(_: unknown, reject?: (error: Error) => void) {
+      rejections.push(reject)
+      reject?.(new Error('observer'))
+    },
+  }
+  const transport = transportTo(server.url, { onEvent: () => thenable })
+  expect(await outcomeOf(transport.send(callOf('read')))).toBe('answered')
+  expect(rejections).toEqual([expect.any(Function), expect.any(Function)])
+})
+
+it('calls are counted from 1', async () => {
+  const server = await loopback(answer('{}'))
+  const begun: number[] = []
+  const transport = transportTo(server.url, {
+    onEvent: ({ kind, call }) => kind === 'begin' && begun.push(call),
+  })
+  await transport.send(callOf('read'))
+  await transport.send(callOf('read'))
+  await transport.send(callOf('read'))
+  expect(begun).toEqual([1, 2, 3])
 })

@@ -2,6 +2,7 @@ import { InvalidRequestError } from '@umeeting/core'
 import { describe, expect, it } from 'vitest'
 import { createHttpTransport } from '../src/index.ts'
 import { exposesSecrets } from '../src/settings/exposure.ts'
+import { sendsStreams } from '../src/settings/platform.ts'
 import { credentials } from './calls.ts'
 
 function issuesOf(options: object) {
@@ -23,9 +24,10 @@ it('every wrong option is named at once', () => {
     timeoutMs: 0,
     totalTimeoutMs: 1.5,
     maxAnswerBytes: '1000',
-    retry: { limit: -1, delay: 5 },
+    retry: { limit: -1, delay: 5, budget: 1.5 },
     fetch: 'fetch',
     onEvent: {},
+    userAgent: 'my\nbookings',
     allowExposedSecret: 'yes',
     apiToken: 'x',
   }
@@ -42,6 +44,8 @@ it('every wrong option is named at once', () => {
     'totalTimeoutMs: not-an-integer',
     'maxAnswerBytes: not-an-integer',
     'retry.limit: out-of-range',
+    'retry.budget: not-an-integer',
+    'userAgent: malformed',
   ])
 })
 
@@ -70,6 +74,9 @@ describe('a base URL', () => {
     'https://key:secret@api.example.com/',
     'https://api.example.com/?a=1',
     'https://api.example.com/#a',
+    'https://api.example.com/?',
+    'https://api.example.com/#',
+    'https://api.example.com/umeeting?#',
     'api.example.com',
     '',
     7,
@@ -101,5 +108,43 @@ describe('where the secret shows', () => {
     } finally {
       Reflect.deleteProperty(globalThis, 'document')
     }
+  })
+})
+
+it.each([
+  { options: { timeoutMs: 0 }, issue: 'timeoutMs: out-of-range' },
+  { options: { timeoutMs: 1 }, issue: undefined },
+  { options: { timeoutMs: 2_147_483_647 }, issue: undefined },
+  { options: { timeoutMs: 2_147_483_648 }, issue: 'timeoutMs: out-of-range' },
+  {
+    options: { retry: { limit: 0, budget: 0, baseDelayMs: 0, maxDelayMs: 0, maxRetryAfterMs: 0 } },
+    issue: undefined,
+  },
+  { options: { retry: { maxDelayMs: 2_147_483_648 } }, issue: 'retry.maxDelayMs: out-of-range' },
+  { options: { userAgent: '' }, issue: 'userAgent: malformed' },
+  { options: { userAgent: 'a'.repeat(200) }, issue: undefined },
+  { options: { userAgent: 'a'.repeat(201) }, issue: 'userAgent: malformed' },
+  { options: { userAgent: '会议/1' }, issue: 'userAgent: malformed' },
+])('$options is held to its bounds', ({ options, issue }) => {
+  expect(issuesOf(options)).toEqual([issue].filter((each) => each !== undefined))
+})
+
+it('half of a character in a credential is refused: it would be sent as another one', () => {
+  expect(issuesOf({ apiSecret: 'secret\uD83D' })).toEqual(['apiSecret: lone-surrogate'])
+  expect(issuesOf({ apiKey: '\uDD11key' })).toEqual(['apiKey: lone-surrogate'])
+  expect(issuesOf({ apiSecret: '🔑' })).toEqual([])
+})
+
+describe('streams are sent', () => {
+  it.each([
+    { platform: 'Node', versions: { node: '20.20.2', undici: '6.24.1' }, sends: true },
+    { platform: 'Bun', versions: { node: '24.3.0', bun: '1.4.5' }, sends: true },
+    { platform: 'Deno', versions: { node: '24.2.0', deno: '2.9.6' }, sends: false },
+  ])('on $platform: $sends', ({ versions, sends }) => {
+    expect(sendsStreams({ process: { versions } })).toBe(sends)
+  })
+
+  it('not in a browser', () => {
+    expect(sendsStreams({})).toBe(false)
   })
 })

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { callOf, credentials, errorOf, transportTo } from './calls.ts'
 import { answer, loopback } from './loopback.ts'
 
@@ -67,4 +69,26 @@ it('calls at the same time do not meet', async () => {
   const ids = Array.from({ length: 30 }, (_, index) => String(index))
   const answers = await Promise.all(ids.map(async (id) => transport.send(callOf('read', { id }))))
   expect(answers).toEqual(ids.map((id) => ({ id })))
+})
+
+it('a field with half of a character is refused before anything is sent', async () => {
+  const server = await loopback(answer(OK))
+  const error = await errorOf(transportTo(server.url).send(callOf('creating', { topic: 'a\uD83D' })))
+  expect(error).toMatchObject({
+    kind: 'invalid-request',
+    issues: [{ code: 'lone-surrogate', path: ['topic'] }],
+  })
+  expect(server.connections()).toBe(0)
+})
+
+it('calls name the package and its version, after the caller’s own name', async () => {
+  const manifest = JSON.parse(readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8')) as {
+    readonly version: string
+  }
+  const server = await loopback(answer(OK))
+  await transportTo(server.url).send(callOf('read'))
+  await transportTo(server.url, { userAgent: 'my-bookings/2.1' }).send(callOf('read'))
+  const names = server.requests.map(({ head }) => /^user-agent: (.*)$/im.exec(head)?.[1])
+  const own = `umeeting-transport-http/${manifest.version}`
+  expect(names).toEqual([own, `my-bookings/2.1 ${own}`])
 })

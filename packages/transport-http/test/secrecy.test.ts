@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import type { Safety } from '@umeeting/core'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { TransportEvent } from '../src/index.ts'
 import { describeAnswer } from '../src/secrets/describe-text.ts'
 import { redactorOf } from '../src/secrets/redactor.ts'
@@ -181,4 +181,49 @@ it('descriptions are short, on one line and printable, whatever the bytes', () =
       expect(description).not.toMatch(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u)
     }),
   )
+})
+
+it('a message is on one line, and moves nothing on a terminal', async () => {
+  const message = 'no\r\nsuch \u001B[31mmeeting\u202E\u2066 会议\u0000'
+  const server = await loopback(answer(JSON.stringify({ status: 404, message })))
+  expect(await transportTo(server.url).send(callOf('read'))).toEqual({
+    status: 404,
+    message: 'no such ·[31mmeeting·· 会议·',
+  })
+})
+
+it('a message too long to be read is cut, and no part of a secret stands at the cut', async () => {
+  const message = `${'x'.repeat(3990)}${credentials.apiSecret}${'y'.repeat(9000)}`
+  const server = await loopback(answer(JSON.stringify({ status: 404, message })))
+  const json = await transportTo(server.url).send(callOf('read'))
+  expect(JSON.stringify(json).length).toBeLessThan(4100)
+  expect(JSON.stringify(json)).not.toContain(credentials.apiSecret.slice(0, 3))
+})
+
+it.each([
+  { what: 'named secrets', page: `passw${'passw'.repeat(800)}` },
+  { what: 'open JSON strings', page: `[${'"\\'.repeat(1400)}` },
+  { what: 'escapes of escapes', page: '%25'.repeat(1300) },
+  { what: 'open references', page: '&#x0000'.repeat(600) },
+  { what: 'open titles', page: '<title>'.repeat(600) },
+  { what: 'spaces', page: `{"a"${' '.repeat(4000)}` },
+])('a page of $what is described at once: no regular expression backtracks', ({ page }) => {
+  const bytes = Buffer.from(page)
+  const before = process.cpuUsage()
+  for (let time = 0; time < 20; time++) describeAnswer('text/html', bytes, redactorOf(secrets))
+  const { user } = process.cpuUsage(before)
+  // Seconds where it was cubic; milliseconds, whatever the machine, where it is linear.
+  expect(user / 20).toBeLessThan(1_000_000)
+})
+
+it('an answer that is not shown is not described', async () => {
+  const secret = 'pass/word+42'
+  const server = await loopback(answer(`<title>${secret}</title>`, { status: '400 x', type: 'text/html' }))
+  const searched = vi.spyOn(String.prototype, 'indexOf')
+  onTestFinished(() => {
+    searched.mockRestore()
+  })
+  await errorOf(transportTo(server.url).send(callOf('read')))
+  const texts = searched.mock.contexts.map(String)
+  expect(texts.filter((text) => text.includes('<title>'))).toEqual([])
 })

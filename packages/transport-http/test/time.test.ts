@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import { callOf, outcomeOf, transportTo } from './calls.ts'
 import { answer, loopback, resetAfterRequest, silence, stall } from './loopback.ts'
 
@@ -164,4 +164,52 @@ it("calls let go of the caller's signal", async () => {
   expect(listeners.size).toBe(1)
   await sent
   expect(listeners.size).toBe(0)
+})
+
+it('many calls that share a signal have one listener on it, and Node warns of no leak', async () => {
+  const warnings: string[] = []
+  const keep = ({ name }: Error): unknown => warnings.push(name)
+  process.on('warning', keep)
+  onTestFinished(() => {
+    process.off('warning', keep)
+  })
+  const controller = new AbortController()
+  const listeners = vi.spyOn(controller.signal, 'addEventListener')
+  const transport = transportTo('http://localhost/', { fetch: unanswered })
+  const calls = Array.from({ length: 40 }, async () =>
+    outcomeOf(transport.send(callOf('read'), { signal: controller.signal })),
+  )
+  await new Promise((resolve) => {
+    setTimeout(resolve, 50)
+  })
+  controller.abort()
+  const outcomes = await Promise.all(calls)
+  expect(outcomes).toEqual(Array.from({ length: 40 }, () => 'unknown: aborted'))
+  expect(listeners).toHaveBeenCalledTimes(1)
+  expect(warnings).toEqual([])
+})
+
+it('a call that ends lets the others on its signal be cancelled', async () => {
+  const controller = new AbortController()
+  const { signal } = controller
+  const server = await loopback(answer('{}'))
+  const waiting = transportTo('http://localhost/', { fetch: unanswered }).send(callOf('read'), { signal })
+  const outcome = outcomeOf(waiting)
+  await transportTo(server.url).send(callOf('read'), { signal })
+  controller.abort()
+  expect(await outcome).toBe('unknown: aborted')
+})
+
+it('a redirect is not read: its body, which may never end, is cancelled', async () => {
+  let isCancelled = false
+  const body = new ReadableStream({
+    cancel() {
+      isCancelled = true
+    },
+  })
+  const transport = transportTo('http://localhost/', {
+    fetch: async () => new Response(body, { status: 307 }),
+  })
+  expect(await outcomeOf(transport.send(callOf('read')))).toBe('answered: redirect')
+  expect(isCancelled).toBe(true)
 })

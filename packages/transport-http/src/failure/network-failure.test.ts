@@ -116,12 +116,19 @@ it('a fetch that is called wrongly, or is none, is no failure of the network: th
   })
 })
 
-it('what undici says of a redirect and of a proxy that asks for credentials is known as such', () => {
-  expect(networkFailureOf(fetchFailed(new Error('unexpected redirect')), true)).toEqual({ kind: 'redirect' })
-  expect(networkFailureOf(fetchFailed(new Error('proxy authentication required')), true)).toMatchObject({
-    kind: 'http',
-    status: 407,
+it('what undici makes of HTTP 407, a cause without a word, lasts', () => {
+  const wordless = Object.assign(new Error('x'), { message: '' })
+  expect(networkFailureOf(fetchFailed(wordless), true)).toEqual({
+    kind: 'network',
+    code: 'network-error',
+    delivery: 'unknown',
+    lasting: true,
   })
+  expect(networkFailureOf(wordless, true)).toMatchObject({ lasting: false })
+})
+
+it('what undici says of a redirect is known as such', () => {
+  expect(networkFailureOf(fetchFailed(new Error('unexpected redirect')), true)).toEqual({ kind: 'redirect' })
 })
 
 it('what Bun says of a redirect is known as such', () => {

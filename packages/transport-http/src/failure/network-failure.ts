@@ -40,9 +40,6 @@ export function networkFailureOf(error: unknown, wasRead: boolean | undefined): 
   const said = sayings(error)
   if (said.includes('unexpected redirect') || said.some((each) => each.startsWith('UnexpectedRedirect')))
     return { kind: 'redirect' }
-  // undici hides the status: https://fetch.spec.whatwg.org/#http-network-or-cache-fetch, "407".
-  if (said.includes('proxy authentication required'))
-    return { kind: 'http', status: 407, retryAfterMs: undefined, refusal: undefined }
   const found = codedErrors(error, DEEPEST_CAUSE)
   const codes = found.map(codeOf)
   const isHandshake = codes.length > 0 && codes.every((each) => HANDSHAKE.test(each))
@@ -51,11 +48,13 @@ export function networkFailureOf(error: unknown, wasRead: boolean | undefined): 
   const wasSent = wasRead ?? !neverConnects
   // What fails before anything was sent, without a code or a cause, is a wrong call: the next one would be as wrong.
   const isMisuse = wasRead === false && !hasReason(error)
+  // undici hides HTTP 407 in a cause that says nothing (https://fetch.spec.whatwg.org/#http-network-or-cache-fetch).
+  const isWordless = found.length === 0 && said.length > 1 && said.at(-1) === ''
   return {
     kind: 'network',
     code: codes[0] ?? (isMisuse ? 'fetch-failed' : 'network-error'),
     delivery: wasSent && !isHandshake ? 'unknown' : 'not-sent',
-    lasting: isMisuse || codes.some((each) => UNTRUSTED.test(each) || HANDSHAKE.test(each)),
+    lasting: isMisuse || isWordless || codes.some((each) => UNTRUSTED.test(each) || HANDSHAKE.test(each)),
   }
 }
 

@@ -20,7 +20,7 @@ export function describeAnswer(
   if (bytes.length === 0) return '(none)'
   const text = new TextDecoder().decode(bytes.subarray(0, WINDOW))
   const quoted = quotable(text, redact)
-  const type = contentType === null ? undefined : plainType(contentType)
+  const type = contentType === null ? undefined : plainType(redact(contentType))
   const size = `${bytes.length} bytes`
   const description = [type, size].filter((each) => each !== undefined).join(', ')
   return quoted === '' ? description : `${description}: ${quoted}`

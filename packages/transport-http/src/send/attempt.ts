@@ -5,7 +5,7 @@ import { refusalIn } from '../answer/refusal.ts'
 import { FailedAttempt, failureOf, failureOfAnswer } from './failed-attempt.ts'
 import { retryAfterMs } from '../failure/retry-after.ts'
 import type { Settings } from '../settings/settings.ts'
-import type { Deadline, Interruption } from './deadline.ts'
+import { type Deadline, Interrupted, type Interruption } from './deadline.ts'
 import { onFreshConnection } from './fresh-connection.ts'
 import { type OneTimeBody, oneTimeStream, plainBody } from './one-time-body.ts'
 import type { PreparedRequest } from './request.ts'
@@ -49,7 +49,7 @@ async function responseTo(
   body: OneTimeBody,
   safety: Safety,
   settings: Settings,
-  { signal, race }: Interruption,
+  { signal, race, by }: Interruption,
 ): Promise<Response> {
   const init: RequestInit & { readonly duplex?: 'half' } = {
     method: 'POST',
@@ -65,6 +65,9 @@ async function responseTo(
   }
   let carried: Promise<Response> | undefined
   try {
+    // An observer may have cancelled the call as its attempt began.
+    const ending = by()
+    if (ending !== undefined) throw new Interrupted(ending)
     carried = (settings.fetch ?? globalThis.fetch)(url, init)
     return await race(carried)
   } catch (error) {

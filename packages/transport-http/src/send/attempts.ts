@@ -76,7 +76,7 @@ export class Attempts {
 
   /** The last attempt brought an answer. */
   answer(kind: 'answered' | 'malformed'): void {
-    this.#sender.budget.give(this.#taken)
+    if (kind === 'answered') this.#sender.budget.give(this.#taken)
     this.#end({ kind })
   }
 
@@ -120,8 +120,8 @@ export class Attempts {
     const { onEvent } = this.#sender.settings
     if (!onEvent) return
     try {
-      const told = onEvent(event)
-      if (told instanceof Promise) told.catch(() => undefined)
+      // Whatever is like a promise becomes one, whose rejection is then dropped.
+      void Promise.resolve(onEvent(event)).catch(() => undefined)
     } catch {
       // As documented.
     }

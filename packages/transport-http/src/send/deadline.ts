@@ -20,7 +20,7 @@ export interface Interruption {
   readonly signal: AbortSignal
   /** The promise, or the interruption, whichever is first: also where the promise itself heeds no signal. */
   readonly race: <Value>(promise: Promise<Value>) => Promise<Value>
-  /** Whether the attempt is over. */
+  /** What ended the attempt already, if anything did. */
   readonly by: () => Ending | undefined
 }
 
@@ -69,6 +69,7 @@ export class Deadline {
       () => this.#end?.(isLast ? 'total-timeout' : 'timeout'),
       Math.min(timeoutMs, remainingMs),
     )
+    if (this.#isAborted) this.#end('aborted')
     try {
       return await work({
         signal: controller.signal,
