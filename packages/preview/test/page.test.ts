@@ -424,7 +424,7 @@ describe.skipIf(!browser)('in Chromium, from disk', () => {
       await page.fill('#answer', answerOf('2026-12-01', '2026-12-09', '2027-03-01'))
       const rows = page.locator('.list-rows [role=row]')
       expect(await rows.nth(0).textContent()).toContain('as predicted')
-      expect(await rows.nth(1).textContent()).toContain('moved → 2026-12-09 Wed 10:00')
+      expect(await rows.nth(1).textContent()).toContain('moved → 12-09 Wed 10:00')
       expect(await rows.nth(2).textContent()).toContain('missing')
       expect(await rows.nth(3).textContent()).toContain('unexpected')
       expect(await page.locator('.month').count()).toBe(4)

@@ -19,7 +19,7 @@ export type DialectPoint = (typeof dialectPointsShown)[number]
 export type PointEffect = Effect
 
 /** The limit that the platform behind the service documents. */
-const USUAL_LIMIT = 50
+export const USUAL_LIMIT = 50
 
 /** What the other choice of each point would change in a rule. */
 export function pointEffects(rule: Rule): Readonly<Record<DialectPoint, PointEffect>> {

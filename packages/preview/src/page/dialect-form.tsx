@@ -8,6 +8,7 @@ import {
   dialectPointsShown,
   type PointEffect,
   pointEffects,
+  USUAL_LIMIT,
 } from '../model/point-effects.ts'
 import { statutoryYears } from '../model/statutory.ts'
 import { type AllTexts, usePageTexts } from '../text/page-language.ts'
@@ -97,7 +98,7 @@ function PointField({
   onChange,
 }: PointFieldProps): JSX.Element {
   const { t, locale } = usePageTexts()
-  const hint = effectText(point, effect, isPasted, t, locale)
+  const hint = effectText(point, effect, { draft, isPasted }, t, locale)
   if (point === 'maxOccurrences') {
     return (
       <TextField
@@ -131,15 +132,23 @@ function PointField({
 function effectText(
   point: DialectPoint,
   effect: PointEffect | undefined,
-  isPasted: boolean,
+  { draft, isPasted }: Pick<PointFieldProps, 'draft' | 'isPasted'>,
   t: AllTexts,
   locale: string,
 ): string | undefined {
   if (!effect) return undefined
-  if (effect.kind === 'unknown' || effect.kind === 'none') return t.effects[effect.kind]
+  const how = otherReading(point, draft, t)
+  if (effect.kind === 'unknown' || effect.kind === 'none') return t.effects[effect.kind](how)
   // What was entered as days keeps its days: only what is sent for them changes.
   if (point === 'weekdayNumbering' && !isPasted) return t.effects.sends
   const count = effect.count.toLocaleString(locale)
-  if (effect.isLeast) return t.effects.atLeast(count)
-  return effect.count === 1 ? t.effects.date : t.effects.dates(count)
+  if (effect.isLeast) return t.effects.atLeast(how, count)
+  return effect.count === 1 ? t.effects.date(how) : t.effects.dates(how, count)
+}
+
+function otherReading(point: DialectPoint, draft: DialectDraft, t: AllTexts): string {
+  if (point !== 'maxOccurrences') return t.effects.otherwise
+  return draft.maxOccurrences.trim() === ''
+    ? t.effects.withLimit(String(USUAL_LIMIT))
+    : t.effects.withoutLimit
 }

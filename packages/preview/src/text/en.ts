@@ -77,7 +77,7 @@ export const english = {
     occurs: 'meeting, with its number',
     moved: 'moved to this date',
     unmatched: 'start, not in the rule',
-    skipped: 'no meeting this month',
+    skipped: 'no meeting',
     missing: 'missing',
     unexpected: 'unexpected',
     left: 'moved away',

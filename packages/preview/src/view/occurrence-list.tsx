@@ -33,6 +33,7 @@ export function OccurrenceList({ rows, secondZone, isCompared = false }: Occurre
   const length = isPrinting ? listed : Math.min(listed - first, ROWS_IN_SIGHT + 2 * ROWS_BESIDE)
   const shown = Array.from({ length }, (_, index) => rows.at(first + index))
   const total = rows.count === Infinity ? t.endless : t.total(rows.count.toLocaleString(locale))
+  const digits = Math.max(2, rows.count === Infinity ? 3 : rows.count.toLocaleString(locale).length)
   const scrolled = (list: HTMLElement) => {
     const height = (body.current?.offsetHeight ?? 0) / listed
     if (height > 0) setTop(Math.floor(list.scrollTop / height))
@@ -71,6 +72,7 @@ export function OccurrenceList({ rows, secondZone, isCompared = false }: Occurre
               body.current = element
               element?.style.setProperty('--rows', String(listed))
               element?.style.setProperty('--first', String(first))
+              element?.parentElement?.style.setProperty('--digits', String(digits))
             }}
           >
             <div role="presentation" class="list-rows">
@@ -141,7 +143,9 @@ function momentText(local: string, t: Texts): string {
   return `${local.slice(0, 10)} ${t.shortWeekday(t.weekdays[weekdayOf(local)])} ${withoutZeroSeconds(local.slice(11))}`
 }
 
-/** Another time of the same meeting, with its date where that is another. */
+/** Another time of the same meeting, with its date where that is another, and its year where that is. */
 function otherTime(local: string, here: string, t: Texts): string {
-  return local.slice(0, 10) === here.slice(0, 10) ? withoutZeroSeconds(local.slice(11)) : momentText(local, t)
+  if (local.slice(0, 10) === here.slice(0, 10)) return withoutZeroSeconds(local.slice(11))
+  const moment = momentText(local, t)
+  return local.slice(0, 4) === here.slice(0, 4) ? moment.slice(5) : moment
 }
