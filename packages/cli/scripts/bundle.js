@@ -1,24 +1,40 @@
-// Makes `dist/bundle` of what the compiler made and of the libraries: some hundred and fifty small modules become a
-// handful, since loading them is most of the time that the command takes to start.
-import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+// Makes `dist/bundle` of the sources and of the libraries: some hundred and fifty small modules become a handful, since
+// loading them is most of the time that the command takes to start.
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'rolldown'
+import { fingerprint, noteBundled, page } from './bundle-inputs.js'
 
 const root = join(import.meta.dirname, '..')
-const bundle = join(root, 'dist', 'bundle')
+const finished = join(root, 'dist', 'bundle')
+/** Made aside and put in place at once: whoever bundles at the same time, the bundle is whole. */
+const bundle = join(root, 'dist', `.bundle-${process.pid}`)
+const inputs = fingerprint()
 
 const common = /** @satisfies {import('rolldown').InputOptions} */ ({
   cwd: root,
   platform: 'node',
   // Some libraries (jsonc-parser) have modules that can be bundled only there.
-  resolve: { mainFields: ['module', 'main'] },
+  resolve: {
+    mainFields: ['module', 'main'],
+    // The packages of this workspace are bundled from their TypeScript.
+    conditionNames: ['@umeeting/source', 'node', 'import', 'default'],
+  },
   // It starts its threads from files of its own: it is installed beside the command.
   external: ['piscina'],
 })
 
 const { output } = await build({
   ...common,
-  input: { main: 'dist/main.js', 'reconcile-worker': 'dist/bulk/worker.js' },
+  input: { main: 'src/main.ts', 'reconcile-worker': 'src/bulk/worker.ts' },
   output: {
     dir: bundle,
     cleanDir: true,
@@ -35,7 +51,7 @@ const { output } = await build({
 async function moduleTest() {
   const { output: chunks } = await build({
     ...common,
-    input: ['dist/main.js', 'dist/commands/preview.js', 'dist/output/preview-picture.js'],
+    input: ['src/main.ts', 'src/commands/preview.ts', 'src/output/preview-picture.ts'],
     write: false,
   })
   const byName = new Map(chunks.flatMap((chunk) => (chunk.type === 'chunk' ? [[chunk.fileName, chunk]] : [])))
@@ -53,12 +69,11 @@ async function moduleTest() {
     }
   }
   // The entry waits for the command that it loads, so what that command needs stands apart from it.
-  modules.delete(join(root, 'dist', 'main.js'))
+  modules.delete(join(root, 'src', 'main.ts'))
   return (id) => modules.has(id)
 }
 
 // What `preview --open` opens, where it has been built.
-const page = join(root, '..', 'preview', 'dist', 'page.html')
 if (existsSync(page)) copyFileSync(page, join(bundle, 'page.html'))
 
 /** The folders of the libraries that went in. */
@@ -66,6 +81,10 @@ const libraries = new Set(
   output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : [])).flatMap(libraryOf),
 )
 writeFileSync(join(bundle, 'LICENSES.txt'), [...libraries].toSorted().map(licenseOf).join('\n\n'))
+
+rmSync(finished, { recursive: true, force: true })
+renameSync(bundle, finished)
+noteBundled(inputs)
 
 /**
  * @param {string} moduleId

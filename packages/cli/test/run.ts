@@ -1,19 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { statSync } from 'node:fs'
 import { join } from 'node:path'
+import { isBundled } from '../scripts/bundle-inputs.js'
 
 const cli = join(import.meta.dirname, '..')
 
 /** The command as it is installed, which runs what was bundled last. */
 export const bin: string = join(cli, 'bin', 'umeeting.js')
 
-const bundledAt = statSync(join(cli, 'dist', 'bundle', 'main.js')).mtimeMs
-for (const name of ['core', 'cli']) {
-  if (statSync(join(cli, '..', name, 'dist', '.tsbuildinfo')).mtimeMs > bundledAt) {
-    throw new Error(
-      `${name} was compiled after the command was bundled: run \`pnpm build\` before these tests`,
-    )
-  }
+if (!isBundled()) {
+  throw new Error('Sources changed after the command was bundled: run `pnpm build` before these tests')
 }
 
 /** An environment that says nothing but the language of most tests, English. */
