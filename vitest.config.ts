@@ -5,10 +5,25 @@ import type { TestProjectInlineConfiguration } from 'vitest/config'
 import { CountReporter } from './scripts/count-reporter.ts'
 
 /** The process time zones under which the tests of dates run: a whole-hour DST zone and a 30-minute one among them. */
-const ZONES = ['UTC', 'America/New_York', 'Australia/Lord_Howe']
+const ZONES = ['UTC', 'America/New_York', 'Australia/Lord_Howe'] as const
 
-/** The packages whose tests run once per zone; all others run once, in UTC. */
+/** The packages whose tests share processes. */
 const ZONED_PACKAGES = ['core', 'testing']
+
+/**
+ * The tests that run once per zone: those of everything that turns local times into instants or
+ * names dates, and all laws. All other tests run once, in UTC.
+ */
+const ZONED_TESTS = [
+  'packages/core/src/{engine,icalendar,notice,predict,reconcile,rfc5545,text,time}/**/*.test.ts',
+  'packages/core/test/icalendar/**/*.test.ts',
+  'packages/testing/src/oracle/**/*.test.ts',
+  'packages/testing/test/{laws,workdays}/**/*.test.ts',
+  'packages/testing/test/process-zone.test.ts',
+]
+
+/** Tests that replace a module for their whole process: each file needs one of its own. */
+const ISOLATED_TESTS = ['packages/core/src/engine/rrule/rrule-library.test.ts']
 
 const root = import.meta.dirname
 const packages = readdirSync(join(root, 'packages')).filter((name) =>
@@ -53,25 +68,44 @@ function testsOf(directories: readonly string[]): string[] {
   ])
 }
 
-/** Named by its zone. `TZ` stands in the environment of the forked process before its first date. */
-function project(name: string, zone: string, include: string[]): TestProjectInlineConfiguration {
-  return { extends: true, test: { name, include, env: { TZ: zone } } }
+/**
+ * Named by its zone. `TZ` stands in the environment of the forked process before its first date. Files share their
+ * process, so that a module is imported once a process; only `once`, whose tests start servers, browsers and commands,
+ * gives each file its own.
+ */
+function project(
+  name: string,
+  zone: string,
+  include: readonly string[],
+  isolate: boolean,
+): TestProjectInlineConfiguration {
+  const exclude = isolate ? [] : ISOLATED_TESTS
+  return { extends: true, test: { name, include: [...include], exclude, env: { TZ: zone }, isolate } }
 }
+
+const [first, ...others] = ZONES
 
 export default defineConfig({
   resolve: { alias: sourceAliases() },
   test: {
     pool: 'forks',
     // UMEETING_FULL=1 asks for the full run: properties with so many cases that a test may take minutes.
-    testTimeout: process.env['UMEETING_FULL'] === '1' ? 3_600_000 : 30_000,
+    testTimeout: process.env['UMEETING_FULL'] === '1' ? 3_600_000 : 120_000,
     reporters: ['default', 'json', new CountReporter()],
     outputFile: { json: 'reports/tests.json' },
     projects: [
-      ...ZONES.map((zone) => project(zone, zone, testsOf(ZONED_PACKAGES))),
-      project('once', 'UTC', [
-        ...testsOf(packages.filter((directory) => !ZONED_PACKAGES.includes(directory))),
-        'scripts/**/*.test.ts',
-      ]),
+      project(first, first, testsOf(ZONED_PACKAGES), false),
+      ...others.map((zone) => project(zone, zone, ZONED_TESTS, false)),
+      project(
+        'once',
+        'UTC',
+        [
+          ...testsOf(packages.filter((directory) => !ZONED_PACKAGES.includes(directory))),
+          ...ISOLATED_TESTS,
+          'scripts/**/*.test.ts',
+        ],
+        true,
+      ),
     ],
   },
 })
