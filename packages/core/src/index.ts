@@ -37,7 +37,7 @@ export {
   isWorkdayCalendarError,
 } from './input/error-guards.ts'
 
-export { type LocalDate, type LocalDateTime } from './time/local-date-time.ts'
+export { type LocalDate, type LocalDateTime, timeText } from './time/local-date-time.ts'
 export {
   parseLocalDate,
   parseLocalDateOrDateTime,
@@ -46,7 +46,7 @@ export {
   parseLocalDateTimeOrThrow,
 } from './input/parse-local-time.ts'
 export { type DayOfMonth } from './time/civil.ts'
-export { type Weekday, weekdays } from './time/weekday.ts'
+export { type Weekday, weekdayOf, weekdays } from './time/weekday.ts'
 
 export {
   type Daily,

@@ -1,10 +1,5 @@
 import { civilDateOf, epochDayOf } from '../time/civil.ts'
-import {
-  epochDayOfLocal,
-  type LocalDateTime,
-  MILLISECONDS_PER_DAY,
-  secondOfDayOf,
-} from '../time/local-date-time.ts'
+import { floatingOf, type LocalDateTime, MILLISECONDS_PER_DAY } from '../time/local-date-time.ts'
 import { contentLine, textLine } from './content-line.ts'
 import { type Onset, onsetsOf } from './onsets.ts'
 import { compactOf, isUtc } from './stamps.ts'
@@ -29,11 +24,11 @@ export function timeZoneLines(
   last: LocalDateTime | undefined,
 ): readonly string[] {
   if (isUtc(zone)) return []
-  const from = millisecondsOf(first)
+  const from = floatingOf(first)
   const { offset, since, onsets, yearly } = changesOf(
     zone,
     from,
-    last === undefined ? Infinity : millisecondsOf(last),
+    last === undefined ? Infinity : floatingOf(last),
   )
   const [next] = [...onsets, ...yearly.map((each) => each.first)].toSorted(
     (left, right) => left.local - right.local,
@@ -88,8 +83,4 @@ function offsetText(offset: number): string {
   const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60]
   if (seconds % 60 > 0) parts.push(seconds % 60)
   return (offset < 0 ? '-' : '+') + parts.map((part) => String(part).padStart(2, '0')).join('')
-}
-
-function millisecondsOf(local: LocalDateTime): number {
-  return epochDayOfLocal(local) * MILLISECONDS_PER_DAY + secondOfDayOf(local) * 1000
 }

@@ -5,7 +5,7 @@ import {
   END_OF_DAYS,
   epochDayOfLocal,
   type LocalDateTime,
-  localDateTimeOf,
+  localDateTimeOfFloating,
   MILLISECONDS_PER_DAY,
   secondOfDayOf,
 } from '../time/local-date-time.ts'
@@ -33,13 +33,13 @@ export function clockChangeNotices(
   const skipped: { from: LocalDateTime; to: LocalDateTime }[] = []
   const repeated: LocalDateTime[] = []
   for (const { nominal, gap } of doubtfulTimes(series.start, dialect.zone, last, daysSearched)) {
-    const from = localOf(nominal)
+    const from = localDateTimeOfFloating(nominal)
     const isStart = from === series.start && dialect.unmatchedStart === 'include'
     const isOccurrence = isStart || unlessUnknown(dialect, () => matchesOn(series.recurrence, from, dialect))
     // An open series goes on for longer than a workday calendar knows.
     if (isOccurrence === undefined) break
     if (!isOccurrence) continue
-    if (gap > 0) skipped.push({ from, to: localOf(nominal + gap) })
+    if (gap > 0) skipped.push({ from, to: localDateTimeOfFloating(nominal + gap) })
     else repeated.push(from)
   }
   return [...skippedNotice(dialect.zone, skipped), ...repeatedNotice(dialect.zone, repeated)]
@@ -84,9 +84,4 @@ function repeatedNotice(zone: string, times: LocalTimesRepeated['times']): Local
   if (times.length === 0) return []
   const more = times.length > CHANGES_NAMED
   return [{ code: 'local-times-repeated', zone, times: times.slice(0, CHANGES_NAMED), more }]
-}
-
-function localOf(milliseconds: number): LocalDateTime {
-  const day = Math.floor(milliseconds / MILLISECONDS_PER_DAY)
-  return localDateTimeOf(day, (milliseconds - day * MILLISECONDS_PER_DAY) / 1000)
 }

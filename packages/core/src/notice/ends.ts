@@ -1,7 +1,13 @@
 import type { Dialect } from '../dialect/dialect.ts'
 import type { CutByMaxOccurrences, EmptySeries, EndDateExcluded } from '../input/notice.ts'
 import type { Series } from '../series/series.ts'
-import { isDateOnly, type LocalDate, type LocalDateTime, secondOfDayOf } from '../time/local-date-time.ts'
+import {
+  isDateOnly,
+  LAST_DATE,
+  type LocalDate,
+  type LocalDateTime,
+  secondOfDayOf,
+} from '../time/local-date-time.ts'
 import { firstMatchFrom, matchesOn, nominalOf, unlessUnknown } from './nominal.ts'
 
 /** What a series without occurrences comes of. */
@@ -9,9 +15,6 @@ export function emptySeries({ recurrence, start, end }: Series, dialect: Dialect
   const firstMatch = unlessUnknown(dialect, () => firstMatchFrom(recurrence, start, dialect)) ?? null
   return { code: 'empty-series', start, until: endRead(end, dialect), firstMatch }
 }
-
-/** Local dates end with this one, and so does every series. */
-const LAST_DATE = '9999-12-31' as LocalDate
 
 function endRead(end: Series['end'], { endDate }: Dialect): LocalDate | LocalDateTime {
   if (end.kind !== 'until') return LAST_DATE

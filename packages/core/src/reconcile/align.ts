@@ -1,7 +1,7 @@
 import type { Timetable } from '../engine/engine.ts'
 import { numberUpTo } from '../predict/number-up-to.ts'
 import type { RecurrenceKind } from '../recurrence/recurrence.ts'
-import type { LocalDateTime } from '../time/local-date-time.ts'
+import { LAST_LOCAL_TIME, type LocalDateTime } from '../time/local-date-time.ts'
 import type { Missing } from './change.ts'
 import { Cursor } from './cursor.ts'
 import { type Gap, listed, sizeOf } from './gaps.ts'
@@ -69,11 +69,8 @@ function comparable(timetable: Timetable, observed: readonly Unexpected[]): numb
   if (observed.length <= upToLast || timetable.from(observed.length).next().value) {
     return Math.max(observed.length, upToLast)
   }
-  return numberUpTo(timetable, LAST_SECOND)
+  return numberUpTo(timetable, LAST_LOCAL_TIME)
 }
-
-/** Even an endless series ends where local times do. */
-const LAST_SECOND = '9999-12-31 23:59:59' as LocalDateTime
 
 function isRepeated(row: Unexpected, ...before: readonly (Match | Unexpected | undefined)[]): boolean {
   return before.some((each) => each?.localStart === row.localStart)

@@ -1,9 +1,9 @@
 import type { Dialect, WorkdayCalendar } from '../dialect/dialect.ts'
-import type { LocalDateTime } from '../time/local-date-time.ts'
-import { localMillisecondsOf, localTimeOfMilliseconds, wallClockOf } from '../time/zone/instant.ts'
+import { floatingOf, type LocalDateTime, localDateTimeOfFloating } from '../time/local-date-time.ts'
+import { wallClockOf } from '../time/zone/instant.ts'
 import { alternativesFor } from './alternatives.ts'
 import { type Change, comparePlausibility, isPart, weightOfAll } from './change.ts'
-import { asPredicted, fit, type Fit, type Written } from './fit.ts'
+import { asPredicted, type Fit, fit, type Written } from './fit.ts'
 import { PredictedStarts } from './predicted-starts.ts'
 import type { Alternative, Reading } from './reading.ts'
 import type { Explanation } from './reconciliation.ts'
@@ -39,7 +39,7 @@ export function explain(
   { workdayCalendars = {}, zones = [] }: ExplainOptions = {},
 ): readonly Explanation[] {
   const [first] = observed
-  const search = new Search(Float64Array.from(observed, localMillisecondsOf))
+  const search = new Search(Float64Array.from(observed, floatingOf))
   if (rows) search.add(rows, { series, dialect: limited(dialect, rows) })
   const others = new Set(['UTC', ...zones])
   others.delete(dialect.zone)
@@ -150,12 +150,12 @@ class Search {
     if (missing.length > 0) {
       const lacking = missing.map((at) => ({
         number: at + 1,
-        localStart: localTimeOfMilliseconds(starts.localAt(at)),
+        localStart: localDateTimeOfFloating(starts.localAt(at)),
       }))
       rows.push({ point: 'missing', missing: lacking })
     }
     if (added.length > 0) {
-      const times = added.map((at) => localTimeOfMilliseconds(this.#observed[at] as number))
+      const times = added.map((at) => localDateTimeOfFloating(this.#observed[at] as number))
       rows.push({ point: 'added', added: times })
     }
     return rows

@@ -1,7 +1,11 @@
 import type { Timetable } from '../engine/engine.ts'
 import type { RecurrenceKind } from '../recurrence/recurrence.ts'
-import { MILLISECONDS_PER_DAY, START_OF_DAYS } from '../time/local-date-time.ts'
-import { localMillisecondsOf, localTimeOfMilliseconds } from '../time/zone/instant.ts'
+import {
+  floatingOf,
+  localDateTimeOfFloating,
+  MILLISECONDS_PER_DAY,
+  START_OF_DAYS,
+} from '../time/local-date-time.ts'
 import type { Missing } from './change.ts'
 import { Cursor } from './cursor.ts'
 import { type Gap, isInGap } from './gaps.ts'
@@ -30,7 +34,7 @@ export function movesBetween(
 ): { readonly moved: readonly Move[]; readonly unexpected: readonly Unexpected[] } {
   if (gaps.length === 0 || unexpected.length === 0) return { moved: [], unexpected }
   const near = new MissingNearby(timetable, gaps, BOUNDS[kind])
-  const items = unexpected.map((row) => ({ row, at: localMillisecondsOf(row.localStart) }))
+  const items = unexpected.map((row) => ({ row, at: floatingOf(row.localStart) }))
   const pairs = pairNearest(items, ({ at }) => near.about(at))
   const moved = items.flatMap(({ row: { localStart, uuid } }, index): readonly Move[] => {
     const pair = pairs[index]
@@ -67,13 +71,13 @@ class MissingNearby {
     const until = at + this.#bound
     const candidates = this.#candidates.filter((each) => each.at > from)
     this.#candidates = candidates
-    const first = localTimeOfMilliseconds(Math.max(from + 1000, FIRST_MOMENT))
+    const first = localDateTimeOfFloating(Math.max(from + 1000, FIRST_MOMENT))
     // What follows the last missing one is not asked for: a workday calendar may not know it.
     while (this.#taken < this.#last) {
       const next = this.#cursor.firstFrom(first)
       if (!next) break
       const { number, localStart } = next
-      const place = localMillisecondsOf(localStart)
+      const place = floatingOf(localStart)
       if (place >= until) break
       this.#cursor.take()
       this.#taken = number

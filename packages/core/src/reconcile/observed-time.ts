@@ -1,6 +1,6 @@
 import { parseLocalDateTime } from '../input/parse-local-time.ts'
-import type { LocalDateTime } from '../time/local-date-time.ts'
-import { localMillisecondsOf, localTimeOfMilliseconds, wallClockOf } from '../time/zone/instant.ts'
+import { floatingOf, type LocalDateTime, localDateTimeOfFloating } from '../time/local-date-time.ts'
+import { wallClockOf } from '../time/zone/instant.ts'
 
 /** The start of a row as a local time of the dialect's zone. */
 export interface ObservedTime {
@@ -27,7 +27,7 @@ export function readObservedTime(value: unknown, zone: string): ObservedTime | u
   if (!read.ok) return undefined
   if (offset === undefined) return { localStart: read.value, isInstant: false }
   const ahead = offsetOf(offset)
-  const set = ahead === undefined ? undefined : inZone(localMillisecondsOf(read.value) - ahead, zone)
+  const set = ahead === undefined ? undefined : inZone(floatingOf(read.value) - ahead, zone)
   return set === undefined ? undefined : { localStart: set, isInstant: true }
 }
 
@@ -44,6 +44,6 @@ function offsetOf(text: string): number | undefined {
 
 /** Undefined where the zone's clock shows a year that no local time has. */
 function inZone(instant: number, zone: string): LocalDateTime | undefined {
-  const read = parseLocalDateTime(localTimeOfMilliseconds(wallClockOf(zone)(instant)))
+  const read = parseLocalDateTime(localDateTimeOfFloating(wallClockOf(zone)(instant)))
   return read.ok ? read.value : undefined
 }

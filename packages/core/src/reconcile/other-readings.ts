@@ -1,7 +1,6 @@
 import type { Dialect } from '../dialect/dialect.ts'
 import { firstMatchOf } from '../predict/first-match.ts'
-import type { LocalDateTime } from '../time/local-date-time.ts'
-import { localMillisecondsOf, localTimeOfMilliseconds } from '../time/zone/instant.ts'
+import { floatingOf, type LocalDateTime, localDateTimeOfFloating } from '../time/local-date-time.ts'
 import type { Alternative, Reading } from './reading.ts'
 
 // Readings that services are known to have and a dialect has no choice for. Each can still be said as a series.
@@ -40,7 +39,7 @@ function startMatches({ series, dialect }: Reading): boolean {
 /** What an end with a time of day may mean: less than that moment, or its date alone. */
 export function endDateTimeAlternatives(date: LocalDateTime): readonly Alternative[] {
   const day = date.slice(0, 10)
-  const second = localTimeOfMilliseconds(localMillisecondsOf(date) - 1000)
+  const second = localDateTimeOfFloating(floatingOf(date) - 1000)
   return [
     endingAt('exclusive', second),
     endingAt('whole-day', `${day} 23:59:59` as LocalDateTime),

@@ -1,5 +1,5 @@
 import { checkChoice, checkInteger, checkKeys, isRecord } from '../input/check.ts'
-import { type Issue, issue } from '../input/issue.ts'
+import { issue, type Issue } from '../input/issue.ts'
 import { accept, hasIssues, refuse, type Result } from '../input/result.ts'
 import type { DayOfMonth } from '../time/civil.ts'
 import { type Weekday, weekdays } from '../time/weekday.ts'
@@ -8,6 +8,7 @@ import {
   type RecurrenceKind,
   recurrenceKinds,
   type Weekdays,
+  weekdaysOf,
   type WeekOfMonth,
 } from './recurrence.ts'
 
@@ -93,11 +94,7 @@ function readWeekdays(input: unknown, path: Path, issues: Issue[]): Weekdays | u
     if (found.has(weekday)) issues.push(issue('duplicate-item', [...path, index], null, item))
     found.add(weekday)
   })
-  const [first, ...rest] = weekdays.filter((weekday) => found.has(weekday))
   if (issues.length > before) return undefined
-  if (first === undefined) {
-    issues.push(issue('required', path, { choices: weekdays }, '[]'))
-    return undefined
-  }
-  return [first, ...rest]
+  if (found.size === 0) issues.push(issue('required', path, { choices: weekdays }, '[]'))
+  return weekdaysOf(found)
 }

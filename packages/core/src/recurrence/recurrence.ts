@@ -1,5 +1,5 @@
 import type { DayOfMonth } from '../time/civil.ts'
-import type { Weekday } from '../time/weekday.ts'
+import { type Weekday, weekdays } from '../time/weekday.ts'
 
 /** 1–5: the first to the fifth such weekday of a month. */
 export type WeekOfMonth = 1 | 2 | 3 | 4 | 5
@@ -54,3 +54,9 @@ export const recurrenceKinds: readonly RecurrenceKind[] = [
   'monthlyByDay',
   'monthlyByWeekday',
 ]
+
+/** The weekdays of a set, Monday first; undefined where it is empty. */
+export function weekdaysOf(set: ReadonlySet<Weekday>): Weekdays | undefined {
+  const [first, ...rest] = weekdays.filter((weekday) => set.has(weekday))
+  return first && [first, ...rest]
+}

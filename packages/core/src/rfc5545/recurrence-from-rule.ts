@@ -1,9 +1,9 @@
 import type { DialectChoices } from '../dialect/dialect.ts'
-import { type Issue, issue } from '../input/issue.ts'
-import type { Recurrence, Weekdays, WeekOfMonth } from '../recurrence/recurrence.ts'
-import { type DayOfMonth, weekdayIndexOf } from '../time/civil.ts'
-import { epochDayOfLocal, type LocalDateTime } from '../time/local-date-time.ts'
-import { type Weekday, weekdayAt, weekdays } from '../time/weekday.ts'
+import { issue, type Issue } from '../input/issue.ts'
+import { type Recurrence, type Weekdays, weekdaysOf, type WeekOfMonth } from '../recurrence/recurrence.ts'
+import type { DayOfMonth } from '../time/civil.ts'
+import type { LocalDateTime } from '../time/local-date-time.ts'
+import { type Weekday, weekdayOf } from '../time/weekday.ts'
 import { weekdayOfCode } from './weekday-codes.ts'
 
 type Parts = ReadonlyMap<string, string>
@@ -163,10 +163,5 @@ function plainWeekdays(value: string, issues: Issue[]): Weekdays | undefined {
     }
     found.add(weekday)
   }
-  const [first, ...rest] = weekdays.filter((weekday) => found.has(weekday))
-  return first && [first, ...rest]
-}
-
-function weekdayOf(start: LocalDateTime): Weekday {
-  return weekdayAt(weekdayIndexOf(epochDayOfLocal(start)))
+  return weekdaysOf(found)
 }

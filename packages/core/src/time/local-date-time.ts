@@ -22,6 +22,11 @@ export const END_OF_DAYS: number = epochDayOf(LAST_YEAR + 1, 1, 1)
 /** 1900-01-01 */
 export const START_OF_DAYS: number = epochDayOf(FIRST_YEAR, 1, 1)
 
+/** The last date that a local date can name. */
+export const LAST_DATE: LocalDate = `${LAST_YEAR}-12-31` as LocalDate
+/** The last local date-time. */
+export const LAST_LOCAL_TIME: LocalDateTime = `${LAST_YEAR}-12-31 23:59:59` as LocalDateTime
+
 export function isDateOnly(value: LocalDate | LocalDateTime): value is LocalDate {
   return value.length === 10
 }
@@ -72,4 +77,29 @@ function localTimeOf(secondOfDay: number): string {
 /** @param secondOfDay 0–86,399 */
 export function localDateTimeOf(epochDay: number, secondOfDay: number): LocalDateTime {
   return `${localDateOf(epochDay)} ${localTimeOf(secondOfDay)}` as LocalDateTime
+}
+
+/**
+ * Floating milliseconds: the epoch milliseconds that a local time would be if the clock showed UTC (RFC 5545, section
+ * 3.3.5, form 1, counts so). A date alone is its midnight.
+ */
+export function floatingOf(value: LocalDate | LocalDateTime): number {
+  return epochDayOfLocal(value) * MILLISECONDS_PER_DAY + secondOfDayOf(value) * 1000
+}
+
+/** @param floating floating milliseconds, within 1900–9999; what is below a second is cut off */
+export function localDateTimeOfFloating(floating: number): LocalDateTime {
+  const day = Math.floor(floating / MILLISECONDS_PER_DAY)
+  return localDateTimeOf(day, Math.floor((floating - day * MILLISECONDS_PER_DAY) / 1000))
+}
+
+/**
+ * The time of day as people write it: without seconds where they are zero.
+ *
+ * @example
+ * timeText('2026-11-30 10:00:00') // '10:00'
+ * timeText('2026-11-30 10:00:30') // '10:00:30'
+ */
+export function timeText(local: LocalDateTime): string {
+  return local.endsWith(':00') ? local.slice(11, 16) : local.slice(11)
 }

@@ -1,3 +1,6 @@
+import { weekdayIndexOf } from './civil.ts'
+import { epochDayOfLocal, type LocalDate, type LocalDateTime } from './local-date-time.ts'
+
 /** The days of the week in the order of ISO 8601, Monday first. */
 export const weekdays = [
   'monday',
@@ -21,4 +24,9 @@ export function weekdayAt(index: number): Weekday {
   const weekday = weekdays[index]
   if (weekday === undefined) throw new RangeError(`No weekday has the index ${index}`)
   return weekday
+}
+
+/** The weekday of a date. */
+export function weekdayOf(value: LocalDate | LocalDateTime): Weekday {
+  return weekdayAt(weekdayIndexOf(epochDayOfLocal(value)))
 }

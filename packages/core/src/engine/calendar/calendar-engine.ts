@@ -5,7 +5,7 @@ import {
   epochDayOfLocal,
   type LocalDate,
   type LocalDateTime,
-  localDateTimeOf,
+  localDateTimeOfFloating,
   MILLISECONDS_PER_DAY,
   secondOfDayOf,
 } from '../../time/local-date-time.ts'
@@ -93,7 +93,7 @@ class CalendarTimetable implements Timetable {
   #startsFrom(number: number, local: LocalDate | LocalDateTime): boolean {
     const nominal = this.dayOf(number) * MILLISECONDS_PER_DAY + this.#secondOfDay * 1000
     const { skippedFrom, gap } = this.#zone.stretchAt(nominal)
-    return nominal >= skippedFrom && localDateTimeOfMilliseconds(nominal + gap) >= local
+    return nominal >= skippedFrom && localDateTimeOfFloating(nominal + gap) >= local
   }
 
   fill(target: Float64Array, number: number): number {
@@ -175,7 +175,7 @@ class OccurrenceIterator implements IterableIterator<Occurrence, undefined> {
     let stretch = this.#stretch
     if (stretch === undefined || local >= stretch.until) stretch = this.#stretch = this.#zone.stretchAt(local)
     const localStart =
-      local < stretch.skippedFrom ? this.#texts.write(day) : localDateTimeOfMilliseconds(local + stretch.gap)
+      local < stretch.skippedFrom ? this.#texts.write(day) : localDateTimeOfFloating(local + stretch.gap)
     return { done: false, value: { number: this.#number++, localStart, startsAt: local - stretch.offset } }
   }
 
@@ -191,8 +191,3 @@ class OccurrenceIterator implements IterableIterator<Occurrence, undefined> {
 }
 
 const NO_DAYS: DayBuffer = new Float64Array(0)
-
-function localDateTimeOfMilliseconds(local: number): LocalDateTime {
-  const day = Math.floor(local / MILLISECONDS_PER_DAY)
-  return localDateTimeOf(day, Math.floor((local - day * MILLISECONDS_PER_DAY) / 1000))
-}

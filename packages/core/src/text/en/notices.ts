@@ -1,5 +1,6 @@
 import type { NoticeCatalogue } from '../../input/notice.ts'
 import { movesAlike } from '../../notice/moves-alike.ts'
+import { timeText } from '../../time/local-date-time.ts'
 import { zoneName } from '../zone-name.ts'
 import {
   datesText,
@@ -9,7 +10,6 @@ import {
   monthsText,
   ordinal,
   timeOfDay,
-  timeText,
   weekdayNames,
 } from './words.ts'
 

@@ -1,7 +1,8 @@
+import { timeText } from '../../time/local-date-time.ts'
 import type { Sentences } from '../sentence.ts'
 import { shortestEnd } from '../shortest-end.ts'
 import { isEveryDay, isMondayToFriday, onlyMissing, weekdayRuns } from '../weekday-runs.ts'
-import { dateText, dateTimeText, dateWithWeekday, list, ordinal, timeText, weekdayNames } from './words.ts'
+import { dateText, dateTimeText, dateWithWeekday, list, ordinal, weekdayNames } from './words.ts'
 
 const weekOrdinals = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth' } as const
 

@@ -1,11 +1,5 @@
-import { weekdayIndexOf } from '../../time/civil.ts'
-import {
-  epochDayOfLocal,
-  isDateOnly,
-  type LocalDate,
-  type LocalDateTime,
-} from '../../time/local-date-time.ts'
-import type { Weekday } from '../../time/weekday.ts'
+import { isDateOnly, type LocalDate, type LocalDateTime, timeText } from '../../time/local-date-time.ts'
+import { type Weekday, weekdayOf } from '../../time/weekday.ts'
 import { byYear } from '../by-year.ts'
 
 export const weekdayNames: Readonly<Record<Weekday, string>> = {
@@ -48,11 +42,6 @@ export function dateText(value: LocalDate | LocalDateTime): string {
   return `${Number(value.slice(8, 10))} ${monthName(value.slice(0, 7))} ${value.slice(0, 4)}`
 }
 
-/** `10:00`, with seconds only where there are some. */
-export function timeText(value: LocalDateTime): string {
-  return value.endsWith(':00') ? value.slice(11, 16) : value.slice(11)
-}
-
 /** The time of day that local times share, such as those of a series. */
 export function timeOfDay(values: readonly LocalDateTime[]): string {
   return [...new Set(values.map(timeText))].join(', ')
@@ -65,8 +54,7 @@ export function dateTimeText(value: LocalDate | LocalDateTime): string {
 
 /** `Monday 30 November 2026` */
 export function dateWithWeekday(value: LocalDate | LocalDateTime): string {
-  const names = Object.values(weekdayNames)
-  return `${names[weekdayIndexOf(epochDayOfLocal(value))]} ${dateText(value)}`
+  return `${weekdayNames[weekdayOf(value)]} ${dateText(value)}`
 }
 
 /** `['2026-02', '2026-04', '2027-02']` as `February and April 2026; February 2027`; one month as `February of 2026 and 2027`. */

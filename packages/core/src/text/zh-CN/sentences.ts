@@ -1,7 +1,8 @@
+import { timeText } from '../../time/local-date-time.ts'
 import type { Sentences } from '../sentence.ts'
 import { shortestEnd } from '../shortest-end.ts'
 import { isEveryDay, weekdayRuns } from '../weekday-runs.ts'
-import { dateText, dateTimeText, dateWithWeekday, timeText, weekdayNames } from './words.ts'
+import { dateText, dateTimeText, dateWithWeekday, weekdayNames } from './words.ts'
 
 const weekOrdinals = { 1: '第一', 2: '第二', 3: '第三', 4: '第四', 5: '第五' } as const
 

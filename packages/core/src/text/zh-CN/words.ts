@@ -1,11 +1,5 @@
-import { weekdayIndexOf } from '../../time/civil.ts'
-import {
-  epochDayOfLocal,
-  isDateOnly,
-  type LocalDate,
-  type LocalDateTime,
-} from '../../time/local-date-time.ts'
-import type { Weekday } from '../../time/weekday.ts'
+import { isDateOnly, type LocalDate, type LocalDateTime, timeText } from '../../time/local-date-time.ts'
+import { type Weekday, weekdayOf } from '../../time/weekday.ts'
 import { byYear } from '../by-year.ts'
 
 export const weekdayNames: Readonly<Record<Weekday, string>> = {
@@ -24,11 +18,6 @@ export function dateText(value: LocalDate | LocalDateTime): string {
   return `${year} 年 ${Number(month)} 月 ${Number(day)} 日`
 }
 
-/** `10:00`, with seconds only where there are some. */
-export function timeText(value: LocalDateTime): string {
-  return value.endsWith(':00') ? value.slice(11, 16) : value.slice(11)
-}
-
 /** The time of day that local times share, such as those of a series. */
 export function timeOfDay(values: readonly LocalDateTime[]): string {
   return [...new Set(values.map(timeText))].join('、')
@@ -41,8 +30,7 @@ export function dateTimeText(value: LocalDate | LocalDateTime): string {
 
 /** `2026 年 11 月 30 日（周一）` */
 export function dateWithWeekday(value: LocalDate | LocalDateTime): string {
-  const names = Object.values(weekdayNames)
-  return `${dateText(value)}（${names[weekdayIndexOf(epochDayOfLocal(value))]}）`
+  return `${dateText(value)}（${weekdayNames[weekdayOf(value)]}）`
 }
 
 /** `['2026-02', '2026-04', '2027-02']` as `2026 年 2 月、4 月，2027 年 2 月`; one month as `2026、2027 年 2 月`. */

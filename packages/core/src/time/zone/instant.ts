@@ -1,18 +1,17 @@
 import {
-  epochDayOfLocal,
+  floatingOf,
   type LocalDate,
   type LocalDateTime,
-  localDateTimeOf,
+  localDateTimeOfFloating,
   MILLISECONDS_PER_DAY,
-  secondOfDayOf,
 } from '../local-date-time.ts'
 import type { Stretch } from './stretch.ts'
 import { zoneOf } from './zone.ts'
 
 /** The instant of a local time: a skipped one moves forward by the gap, a repeated one is the first. */
 export function instantOf(local: LocalDate | LocalDateTime, zone: string): number {
-  const milliseconds = localMillisecondsOf(local)
-  return milliseconds - zoneOf(zone).stretchAt(milliseconds).offset
+  const floating = floatingOf(local)
+  return floating - zoneOf(zone).stretchAt(floating).offset
 }
 
 /** `instantOf` for many local times of one zone: neighbours mostly lie in one stretch. */
@@ -29,18 +28,7 @@ export function instantReader(zone: string): (local: LocalDateTime) => number {
 
 /** What the wall clock shows at an instant, to the second. */
 export function localTimeAt(epochMilliseconds: number, zone: string): LocalDateTime {
-  return localTimeOfMilliseconds(wallClockOf(zone)(epochMilliseconds))
-}
-
-/** A local time in milliseconds as if the wall clock showed UTC. */
-export function localMillisecondsOf(local: LocalDate | LocalDateTime): number {
-  return epochDayOfLocal(local) * MILLISECONDS_PER_DAY + secondOfDayOf(local) * 1000
-}
-
-/** @param local within 1900-01-01 … 9999-12-31; a fraction of a second is left out */
-export function localTimeOfMilliseconds(local: number): LocalDateTime {
-  const day = Math.floor(local / MILLISECONDS_PER_DAY)
-  return localDateTimeOf(day, Math.floor((local - day * MILLISECONDS_PER_DAY) / 1000))
+  return localDateTimeOfFloating(wallClockOf(zone)(epochMilliseconds))
 }
 
 /**

@@ -1,5 +1,5 @@
 import { parseLocalDateTime } from '../../input/parse-local-time.ts'
-import { epochDayOfLocal, MILLISECONDS_PER_DAY, secondOfDayOf } from '../../time/local-date-time.ts'
+import { floatingOf } from '../../time/local-date-time.ts'
 
 const UTC = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}:\d{2})(?:\.(\d{1,3})\d{0,6})?Z$/
 
@@ -10,7 +10,5 @@ export function utcInstantOf(value: unknown): number | undefined {
   const local = parseLocalDateTime(`${match[1]} ${match[2]}`)
   if (!local.ok) return undefined
   const milliseconds = Number((match[3] ?? '').padEnd(3, '0'))
-  return (
-    epochDayOfLocal(local.value) * MILLISECONDS_PER_DAY + secondOfDayOf(local.value) * 1000 + milliseconds
-  )
+  return floatingOf(local.value) + milliseconds
 }

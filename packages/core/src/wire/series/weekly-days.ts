@@ -1,7 +1,7 @@
 import type { Dialect } from '../../dialect/dialect.ts'
-import { type Issue, issue } from '../../input/issue.ts'
-import type { Weekdays } from '../../recurrence/recurrence.ts'
-import { type Weekday, weekdays } from '../../time/weekday.ts'
+import { issue, type Issue } from '../../input/issue.ts'
+import { type Weekdays, weekdaysOf } from '../../recurrence/recurrence.ts'
+import type { Weekday } from '../../time/weekday.ts'
 import { decodeInteger } from '../fields/integer.ts'
 import { numberOfWeekday, weekdayOfNumber } from './weekday-number.ts'
 
@@ -30,13 +30,9 @@ export function readWeeklyDays(
     if (found.has(weekday)) issues.push(issue('duplicate-item', at, null, item))
     found.add(weekday)
   })
-  const [first, ...rest] = weekdays.filter((weekday) => found.has(weekday))
   if (issues.length > before) return undefined
-  if (first === undefined) {
-    issues.push(issue('required', path, { format: '1–7: "1,3"' }, undefined))
-    return undefined
-  }
-  return [first, ...rest]
+  if (found.size === 0) issues.push(issue('required', path, { format: '1–7: "1,3"' }, undefined))
+  return weekdaysOf(found)
 }
 
 function itemsOf(input: unknown): readonly unknown[] {
