@@ -2,12 +2,13 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
+import { transformSync } from 'rolldown/utils'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const root = join(import.meta.dirname, '..')
 const TOOL = 'npx -y pnpm@12.21.0 '
 
-/** A README, and the package whose dependencies its programs find. */
+/** A README or a page of `docs/`, and the package whose dependencies its programs find. */
 interface Readme {
   readonly file: string
   readonly folder: string
@@ -19,6 +20,9 @@ const mainReadmes: readonly Readme[] = ['README.md', 'README.zh-CN.md'].map((fil
 }))
 const readmes: readonly Readme[] = [
   ...mainReadmes,
+  ...readdirSync(join(root, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => ({ file: `docs/${name}`, folder: join(root, 'packages', 'cli') })),
   ...readdirSync(join(root, 'packages'))
     .flatMap((name) =>
       ['README.md', 'README.zh-CN.md'].map((readme) => ({
@@ -86,7 +90,7 @@ afterAll(() => service?.kill())
 it.each(programs)('%s: program %d prints what follows it', (_file, _number, program, output, folder) => {
   // Inside the package, so that it resolves what a consumer would.
   const path = join(folder, 'dist', `readme-${process.pid}.mjs`)
-  writeFileSync(path, program)
+  writeFileSync(path, transformSync('readme.ts', program).code)
   try {
     const { stdout, stderr } = spawnSync(process.execPath, [path], {
       encoding: 'utf8',

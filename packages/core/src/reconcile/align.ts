@@ -1,7 +1,7 @@
 import type { Timetable } from '../engine/engine.ts'
 import { numberUpTo } from '../predict/number-up-to.ts'
 import type { RecurrenceKind } from '../recurrence/recurrence.ts'
-import { LAST_LOCAL_TIME, type LocalDateTime } from '../time/local-date-time.ts'
+import { LAST_LOCAL_TIME } from '../time/local-date-time.ts'
 import type { Missing } from './change.ts'
 import { Cursor } from './cursor.ts'
 import { type Gap, listed, sizeOf } from './gaps.ts'
