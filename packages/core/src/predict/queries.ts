@@ -2,19 +2,23 @@ import type { DialectChoices } from '../dialect/dialect.ts'
 import type { Timetable } from '../engine/engine.ts'
 import type { Occurrence } from '../engine/occurrence.ts'
 import type { Series } from '../series/series.ts'
-import type { LocalDate, LocalDateTime } from '../time/local-date-time.ts'
+import { type LocalDateTime, localDateTimeIn } from '../time/local-date-time.ts'
 import { numberUpTo } from './number-up-to.ts'
 import { type PredictOptions, timetableOf } from './predict.ts'
 
-/** A stretch of local time, `to` excluded. A date alone is its midnight. */
+/**
+ * A window of local time, `to` excluded: each a `LocalDate`, a `LocalDateTime`, or a plain string written as one
+ * (`yyyy-MM-dd`, `yyyy-MM-dd HH:mm:ss`). A date alone is its midnight.
+ */
 export interface LocalWindow {
-  readonly from: LocalDate | LocalDateTime
-  readonly to: LocalDate | LocalDateTime
+  readonly from: string
+  readonly to: string
 }
 
 /**
  * The occurrences with `from ≤ localStart < to`, as lazy as `predict`. A window far away costs what a near one does.
  *
+ * @throws RangeError where a bound is no local time.
  * @example
  * [...occurrencesBetween(series, { from: '2076-12-01', to: '2077-01-01' })] // those of December 2076
  */
@@ -24,15 +28,19 @@ export function occurrencesBetween(
   dialect?: DialectChoices,
   options?: PredictOptions,
 ): Iterable<Occurrence> {
-  return new WindowedOccurrences(timetableOf(series, dialect, options), from, to)
+  return new WindowedOccurrences(
+    timetableOf(series, dialect, options),
+    localDateTimeIn(from),
+    localDateTimeIn(to),
+  )
 }
 
 class WindowedOccurrences implements Iterable<Occurrence> {
   readonly #timetable: Timetable
-  readonly #from: LocalDate | LocalDateTime
-  readonly #to: LocalDate | LocalDateTime
+  readonly #from: LocalDateTime
+  readonly #to: LocalDateTime
 
-  constructor(timetable: Timetable, from: LocalDate | LocalDateTime, to: LocalDate | LocalDateTime) {
+  constructor(timetable: Timetable, from: LocalDateTime, to: LocalDateTime) {
     this.#timetable = timetable
     this.#from = from
     this.#to = to
@@ -40,14 +48,14 @@ class WindowedOccurrences implements Iterable<Occurrence> {
 
   [Symbol.iterator](): IterableIterator<Occurrence, undefined> {
     const timetable = this.#timetable
-    if (asDateTime(this.#from) >= asDateTime(this.#to)) return new NumberedStretch(timetable.from(1), 0)
+    if (this.#from >= this.#to) return new FirstOf(timetable.from(1), 0)
     const first = timetable.numberAt(this.#from)
-    return new NumberedStretch(timetable.from(first), timetable.numberAt(this.#to) - first)
+    return new FirstOf(timetable.from(first), timetable.numberAt(this.#to) - first)
   }
 }
 
 /** The first `length` of some occurrences; by numbers, so that no local time is compared as text. */
-class NumberedStretch implements IterableIterator<Occurrence, undefined> {
+class FirstOf implements IterableIterator<Occurrence, undefined> {
   readonly #occurrences: IterableIterator<Occurrence, undefined>
   #left: number
 
@@ -65,30 +73,38 @@ class NumberedStretch implements IterableIterator<Occurrence, undefined> {
   }
 }
 
-/** The first occurrence later than `local`, or undefined. */
+/**
+ * The first occurrence later than `local` (`yyyy-MM-dd`, its midnight, or `yyyy-MM-dd HH:mm:ss`), or undefined.
+ *
+ * @throws RangeError where `local` is no local time.
+ */
 export function nextOccurrence(
   series: Series,
-  local: LocalDate | LocalDateTime,
+  local: string,
   dialect?: DialectChoices,
   options?: PredictOptions,
 ): Occurrence | undefined {
   const timetable = timetableOf(series, dialect, options)
-  const boundary = asDateTime(local)
+  const boundary = localDateTimeIn(local)
   for (const occurrence of timetable.from(timetable.numberAt(boundary))) {
     if (occurrence.localStart > boundary) return occurrence
   }
   return undefined
 }
 
-/** The last occurrence earlier than `local`, or undefined. */
+/**
+ * The last occurrence earlier than `local`, or undefined.
+ *
+ * @throws RangeError where `local` is no local time.
+ */
 export function previousOccurrence(
   series: Series,
-  local: LocalDate | LocalDateTime,
+  local: string,
   dialect?: DialectChoices,
   options?: PredictOptions,
 ): Occurrence | undefined {
   const timetable = timetableOf(series, dialect, options)
-  return nth(timetable, timetable.numberAt(asDateTime(local)) - 1)
+  return nth(timetable, timetable.numberAt(localDateTimeIn(local)) - 1)
 }
 
 /** The occurrence of that number (from 1), or undefined where the series has none. */
@@ -106,23 +122,23 @@ export function countOccurrences(series: Series, dialect?: DialectChoices, optio
   return timetableOf(series, dialect, options).count()
 }
 
-/** Whether an occurrence starts at that local time. */
+/**
+ * Whether an occurrence starts at that local time; a date alone is its midnight.
+ *
+ * @throws RangeError where `local` is no local time.
+ */
 export function isOccurrence(
   series: Series,
-  local: LocalDateTime,
+  local: string,
   dialect?: DialectChoices,
   options?: PredictOptions,
 ): boolean {
   const timetable = timetableOf(series, dialect, options)
-  return nth(timetable, numberUpTo(timetable, local))?.localStart === local
+  const asked = localDateTimeIn(local)
+  return nth(timetable, numberUpTo(timetable, asked))?.localStart === asked
 }
 
 function nth(timetable: Timetable, number: number): Occurrence | undefined {
   if (!Number.isInteger(number) || number < 1) return undefined
   return timetable.from(number).next().value
-}
-
-/** Local date-times are ordered as text; a bare date would sort before its own midnight. */
-function asDateTime(local: LocalDate | LocalDateTime): LocalDateTime {
-  return (local.length === 10 ? `${local} 00:00:00` : local) as LocalDateTime
 }
