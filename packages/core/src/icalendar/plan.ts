@@ -4,10 +4,9 @@ import { issue } from '../input/issue.ts'
 import type { Notice } from '../input/notice.ts'
 import { accept, refuse, type Result } from '../input/result.ts'
 import { clockChangeNotices } from '../notice/clock-changes.ts'
-import { firstMatchOf } from '../predict/first-match.ts'
 import { predict } from '../predict/predict.ts'
 import { countOccurrences, nthOccurrence } from '../predict/queries.ts'
-import { toRRule } from '../rfc5545/to-rrule.ts'
+import { expressRule } from '../rfc5545/express-rule.ts'
 import type { Series } from '../series/series.ts'
 import type { LocalDateTime } from '../time/local-date-time.ts'
 import type { CalendarEntry } from './calendar-source.ts'
@@ -50,7 +49,7 @@ export function planOf(entry: CalendarEntry, dialect: Dialect, most: number): Re
 }
 
 function planOfSeries(series: Series, dialect: Dialect, most: number): Result<Plan> {
-  const written = toRRule(series, dialect)
+  const written = expressRule(series, dialect)
   const count = countOccurrences(series, dialect)
   if (count === 0 || (!written.ok && count > most)) {
     const tooMany = issue('not-expressible', ['end'], { max: most }, count)
@@ -58,10 +57,9 @@ function planOfSeries(series: Series, dialect: Dialect, most: number): Result<Pl
   }
   const last = count === Infinity ? undefined : nthOccurrence(series, count, dialect)?.localStart
   const moved = movedByClock(series, dialect, last)
-  const misread = moved.length > 0 || (written.ok && written.value.includes('BYSETPOS'))
+  const misread = moved.length > 0 || (written.ok && written.value.picksByPosition)
   if (!written.ok || (misread && count <= most)) return planOfDates(predict(series, dialect), most)
-  const [, rule] = written.value.split('\nRRULE:')
-  const first = firstMatchOf(series, dialect) ?? series.start
+  const { first, rule } = written.value
   return accept(
     { rule, listed: false, dates: [{ localStart: first }], last: rule === undefined ? first : last },
     moved,

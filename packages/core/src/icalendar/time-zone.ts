@@ -1,9 +1,9 @@
+import { basicFormatOf, isUtc } from '../rfc5545/basic-format.ts'
 import { civilDateOf, epochDayOf } from '../time/civil.ts'
 import { floatingOf, type LocalDateTime, MILLISECONDS_PER_DAY } from '../time/local-date-time.ts'
 import { contentLine, textLine } from './content-line.ts'
 import { type Onset, onsetsOf } from './onsets.ts'
-import { compactOf, isUtc } from './stamps.ts'
-import { yearlyOnsets, type YearlyOnsets, YEARS_THAT_SHOW_A_RULE } from './yearly-rule.ts'
+import { type YearlyOnsets, yearlyOnsets, YEARS_THAT_SHOW_A_RULE } from './yearly-rule.ts'
 
 /**
  * How many years of changes are looked at for a rule: some zones come to theirs late (Africa/Casablanca keeps Ramadan
@@ -69,7 +69,7 @@ function observance({ local, from, to }: Onset, isSummer: boolean, rule?: string
   const name = isSummer ? 'DAYLIGHT' : 'STANDARD'
   return [
     `BEGIN:${name}`,
-    contentLine('DTSTART', compactOf(local)),
+    contentLine('DTSTART', basicFormatOf(local)),
     contentLine('TZOFFSETFROM', offsetText(from)),
     contentLine('TZOFFSETTO', offsetText(to)),
     ...(rule === undefined ? [] : [contentLine('RRULE', rule)]),

@@ -1,10 +1,10 @@
 import { dialectOf } from '../dialect/dialect.ts'
 import { accept, type Result } from '../input/result.ts'
+import { basicFormat, basicFormatOf, isUtc } from '../rfc5545/basic-format.ts'
 import type { LocalDateTime } from '../time/local-date-time.ts'
 import { type CalendarEntry, type CalendarOptions, type CalendarSource, entryOf } from './calendar-source.ts'
 import { contentLine, textLine } from './content-line.ts'
 import { type Plan, type PlannedDate, planOf } from './plan.ts'
-import { compact, compactOf, isUtc } from './stamps.ts'
 import { timeZoneLines } from './time-zone.ts'
 import { uidBase, uidOf } from './uid.ts'
 
@@ -56,7 +56,7 @@ function eventLines(
   { description, writtenAt = 0 }: CalendarOptions,
 ): readonly string[] {
   const common = [
-    contentLine('DTSTAMP', `${compactOf(writtenAt)}Z`),
+    contentLine('DTSTAMP', `${basicFormatOf(writtenAt)}Z`),
     ...(entry.durationMinutes === undefined ? [] : [contentLine('DURATION', `PT${entry.durationMinutes}M`)]),
     ...(rule === undefined ? [] : [contentLine('RRULE', rule)]),
     ...textLine('SUMMARY', entry.summary),
@@ -84,7 +84,7 @@ function eventLines(
 function namesOf(dates: readonly PlannedDate[], base: string): readonly string[] {
   const used = new Set<string>()
   return dates.map(({ localStart, uuid }) => {
-    const plain = uuid ?? `${base}-${compact(localStart)}`
+    const plain = uuid ?? `${base}-${basicFormat(localStart)}`
     // Two occurrences are at one time where a zone skips a whole day.
     const name = used.has(plain) ? `${plain}-${used.size}` : plain
     used.add(name)
@@ -94,6 +94,6 @@ function namesOf(dates: readonly PlannedDate[], base: string): readonly string[]
 
 function startLine(local: LocalDateTime, zone: string): string {
   return isUtc(zone)
-    ? contentLine('DTSTART', `${compact(local)}Z`)
-    : contentLine(`DTSTART;TZID=${zone}`, compact(local))
+    ? contentLine('DTSTART', `${basicFormat(local)}Z`)
+    : contentLine(`DTSTART;TZID=${zone}`, basicFormat(local))
 }

@@ -1,5 +1,5 @@
 import type { DialectChoices } from '../dialect/dialect.ts'
-import { issue, type Issue } from '../input/issue.ts'
+import { type Issue, issue } from '../input/issue.ts'
 import { type Recurrence, type Weekdays, weekdaysOf, type WeekOfMonth } from '../recurrence/recurrence.ts'
 import type { DayOfMonth } from '../time/civil.ts'
 import type { LocalDateTime } from '../time/local-date-time.ts'
