@@ -223,7 +223,7 @@ it('a window holds what moved into it, and not what moved out', () => {
     [
       ...oracleOccurrencesBetween(
         series,
-        { from: from as LocalDate, to: to as LocalDate },
+        { from, to },
         dialectWith({ zone: 'Pacific/Apia' }),
       ),
     ].map(({ number }) => number)

@@ -36,7 +36,7 @@ const eager: Predictor = {
   ...defaultPredictor,
   name: 'eager',
   occurrences: (series, dialect) => [
-    ...defaultPredictor.between(series, { from: series.start, to: '2028-01-01' as LocalDate }, dialect),
+    ...defaultPredictor.between(series, { from: series.start, to: '2028-01-01' }, dialect),
   ],
 }
 
