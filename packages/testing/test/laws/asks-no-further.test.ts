@@ -1,4 +1,3 @@
-import type { LocalDate } from '@umeeting/core'
 import { rruleEngine } from '@umeeting/core/rrule'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
