@@ -220,13 +220,9 @@ it('a date that the workday calendar does not know is an error when the walk com
 it('a window holds what moved into it, and not what moved out', () => {
   const series = decodeSeriesOrThrow({ start_time: '2011-12-01 10:00:00', ...daily })
   const numbersBetween = (from: string, to: string) =>
-    [
-      ...oracleOccurrencesBetween(
-        series,
-        { from, to },
-        dialectWith({ zone: 'Pacific/Apia' }),
-      ),
-    ].map(({ number }) => number)
+    [...oracleOccurrencesBetween(series, { from, to }, dialectWith({ zone: 'Pacific/Apia' }))].map(
+      ({ number }) => number,
+    )
   expect(numbersBetween('2011-12-31', '2012-01-01')).toEqual([30, 31])
   expect(numbersBetween('2011-12-30', '2011-12-31')).toEqual([])
 })
