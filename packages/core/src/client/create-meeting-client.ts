@@ -13,7 +13,7 @@ import type { Transport } from './transport.ts'
  *
  * @throws InvalidRequestError where the dialect is none.
  * @example
- * const client = createMeetingClient(createHttpTransport({ apiKey, apiSecret }))
+ * const client = createMeetingClient(transport)
  * const { meeting, occurrences, reconciliation } = await client.schedule({
  *   topic: 'Stand-up',
  *   capacity: 25,
@@ -22,6 +22,8 @@ import type { Transport } from './transport.ts'
  *   recurrence: { kind: 'weekly', weekdays: ['monday', 'wednesday'] },
  *   end: { kind: 'count', count: 10 },
  * })
+ * occurrences.length // 10
+ * reconciliation?.verdict // 'exact'
  */
 export function createMeetingClient(transport: Transport, options: ClientOptions = {}): MeetingClient {
   const dialect = parseDialectOrThrow(options.dialect ?? {})

@@ -7,7 +7,7 @@ import type { Issue } from '../input/issue.ts'
  *
  * @example
  * withoutValues([{ code: 'not-a-local-date-time', path: ['start_time'], expected: { format: '…' }, received: '"zak=1"' }], redact)
- * // received: '(text)'
+ * // [{ …, received: '(text)' }]
  */
 export function withoutValues(
   issues: readonly [Issue, ...Issue[]],

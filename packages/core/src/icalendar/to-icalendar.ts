@@ -25,7 +25,7 @@ const MOST_DATES = 1000
  * @throws WorkdayCalendarError where the dialect's workday calendar does not know a date.
  * @throws RangeError where the platform knows no such zone.
  * @example
- * const file = toICalendar(mondaysAndWednesdays, { summary: '周会', durationMinutes: 60 })
+ * toICalendar(mondaysAndWednesdays, { summary: '周会', durationMinutes: 60 })
  * // { ok: true, value: 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\n…', notices: [] }
  */
 export function toICalendar(source: CalendarSource, options: CalendarOptions = {}): Result<string> {

@@ -21,7 +21,7 @@ export interface ProbePlan {
  * lie after `today`.
  *
  * @example
- * planProbes(['weekdayNumbering'], { today: '2026-11-30' as LocalDate }).probes.length // 1
+ * planProbes(['weekdayNumbering'], { today: parseLocalDateOrThrow('2026-11-30') }).probes.length // 1
  */
 export function planProbes(
   points: readonly NamedPoint[],

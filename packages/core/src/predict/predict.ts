@@ -18,8 +18,11 @@ export interface PredictOptions {
  * @throws WorkdayCalendarError while walking, where the dialect's workday calendar does not know a date.
  * @throws RangeError where the platform knows no such zone.
  * @example
- * const series = parseSeriesOrThrow({ recurrence: { kind: 'monthlyByDay', day: 31 }, start: '2026-01-31 10:00:00' })
- * for (const { localStart } of predict(series)) … // 2026-01-31 10:00:00, 2026-03-31 10:00:00, 2026-05-31 10:00:00, …
+ * const recurrence = { kind: 'monthlyByDay', day: 31 }
+ * const day31 = parseSeriesOrThrow({ recurrence, start: '2026-01-31 10:00:00', end: { kind: 'count', count: 2 } })
+ * for (const { number, localStart } of predict(day31)) console.log(number, localStart)
+ * // 1 2026-01-31 10:00:00
+ * // 2 2026-03-31 10:00:00
  */
 export function predict(
   series: Series,

@@ -20,7 +20,8 @@ export interface LocalWindow {
  *
  * @throws RangeError where a bound is no local time.
  * @example
- * [...occurrencesBetween(series, { from: '2076-12-01', to: '2077-01-01' })] // those of December 2076
+ * [...occurrencesBetween(series, { from: '2026-12-01', to: '2026-12-05' })]
+ * // [{ number: 2, localStart: '2026-12-02 10:00:00', startsAt: 1796176800000 }]
  */
 export function occurrencesBetween(
   series: Series,

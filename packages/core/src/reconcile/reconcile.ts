@@ -18,8 +18,8 @@ import { rowChanges } from './row-changes.ts'
  *
  * @throws WorkdayCalendarError where the dialect's workday calendar does not know a date that the series needs.
  * @example
- * reconcile(mondays, [{ start_time: '2026-11-29 10:00:00', uuid: 'a' }])
- * // { verdict: 'different', explanations: [{ changes: [{ point: 'weekdayNumbering', from: 'monday-is-1', to: 'sunday-is-1' }], … }], … }
+ * reconcile(mondays, [{ start_time: '2026-12-06 10:00:00', uuid: 'a' }])
+ * // { verdict: 'different', … explanations: [{ changes: [{ point: 'weekdayNumbering', from: 'monday-is-1', to: 'sunday-is-1' }], … }
  */
 export function reconcile(
   series: Series,

@@ -22,7 +22,8 @@ export interface ReadRule {
  *
  * @example
  * fromRRule('DTSTART;TZID=America/New_York:20260131T100000\nRRULE:FREQ=MONTHLY;BYMONTHDAY=-1')
- * // value: { series: { recurrence: { kind: 'monthlyByDay', day: 31 }, … }, dialect: { zone: 'America/New_York', shortMonth: 'last-day' } }
+ * // { ok: true, value: { series: { recurrence: { kind: 'monthlyByDay', day: 31 }, … },
+ * //   dialect: { zone: 'America/New_York', shortMonth: 'last-day' } }, notices: [] }
  */
 export function fromRRule(text: unknown): Result<ReadRule> {
   if (typeof text !== 'string') return refuse([issue('not-text', [], null, text)])

@@ -97,8 +97,8 @@ export function localDateTimeOfFloating(floating: number): LocalDateTime {
  * The time of day as people write it: without seconds where they are zero.
  *
  * @example
- * timeText('2026-11-30 10:00:00') // '10:00'
- * timeText('2026-11-30 10:00:30') // '10:00:30'
+ * timeText(parseLocalDateTimeOrThrow('2026-11-30 10:00:00')) // '10:00'
+ * timeText(parseLocalDateTimeOrThrow('2026-11-30 10:00:30')) // '10:00:30'
  */
 export function timeText(local: LocalDateTime): string {
   return local.endsWith(':00') ? local.slice(11, 16) : local.slice(11)

@@ -17,7 +17,7 @@ const DAY = 86_400_000
  * Shrinks towards the earliest date.
  *
  * @example
- * fc.sample(anyLocalDate({ min: '2026-01-01', max: '2026-12-31' }), 2) // such as ['2026-02-28', '2026-08-14']
+ * fc.sample(anyLocalDate({ min: '2026-01-01', max: '2026-12-31' }), 9).every((date) => date.startsWith('2026-')) // true
  */
 export function anyLocalDate({
   min = '1970-01-01',

@@ -12,7 +12,7 @@ const forms = ['date', 'same-time', 'second-before', 'second-after', 'any-time']
  * The ends that a series with that start can have; shrinks towards open, and few days or occurrences.
  *
  * @example
- * fc.sample(anySeriesEnd(start), 1) // such as [{ kind: 'until', date: '2026-12-31' }]
+ * fc.sample(anySeriesEnd(start), 9).every(({ kind }) => ['open', 'count', 'until'].includes(kind)) // true
  */
 export function anySeriesEnd(start: LocalDateTime): fc.Arbitrary<SeriesEnd> {
   return anyEndOf().map((endOf) => endOf(start))

@@ -2,12 +2,12 @@ import type { Parameters } from 'fast-check'
 
 /**
  * How often a law is tried: `quick` times, or `full` times where `UMEETING_FULL=1` is set. A failing run prints its
- * seed and path; `UMEETING_SEED` (and `UMEETING_PATH`) run the very same examples again.
+ * seed and path; `UMEETING_SEED` (and `UMEETING_PATH`) run the very same examples again:
+ * `UMEETING_SEED=-1234 UMEETING_PATH=17:0:3 pnpm exec vitest run packages/testing/test/laws -t 'a series reads back'`.
  *
  * @throws RangeError where `UMEETING_SEED` is set and no integer.
  * @example
  * fc.assert(fc.property(anySeries(), (series) => assertRoundTrips(series, seriesCodec())), runs(500, 20_000))
- * // UMEETING_SEED=-1234 UMEETING_PATH=17:0:3 pnpm exec vitest run packages/testing/test/laws -t 'a series reads back'
  */
 export function runs(quick: number, full: number): Parameters<unknown> {
   const { UMEETING_FULL, UMEETING_SEED, UMEETING_PATH } = process.env

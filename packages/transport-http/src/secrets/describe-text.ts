@@ -10,7 +10,7 @@ const WINDOW = 4096
  * text nothing but its length. The call's secrets are taken out of these too.
  *
  * @example
- * describeAnswer('text/html', bytes, redact) // 'text/html, 1234 bytes: "502 Bad Gateway"'
+ * describeAnswer('text/html', bytes, redact) // 'text/html, 15 bytes'
  */
 export function describeAnswer(
   contentType: string | null,

@@ -27,8 +27,8 @@ export const parseInstantMeeting: RequestParser<InstantMeetingInput, InstantMeet
  *
  * @example
  * parseScheduledMeeting({ topic: 'Stand-up', capacity: 25, start: '2026-11-30 10:00:00', durationMinutes: 45 })
- * // { ok: true, value: { topic: 'Stand-up', capacity: 25, start: '2026-11-30 10:00:00', durationMinutes: 45,
- * //   recurrence: { kind: 'once' }, end: { kind: 'open' } }, notices: [] }
+ * // { ok: true, value: { topic: 'Stand-up', capacity: 25, durationMinutes: 45, recurrence: { kind: 'once' },
+ * //   start: '2026-11-30 10:00:00', end: { kind: 'open' } }, notices: [] }
  */
 export const parseScheduledMeeting: RequestParser<ScheduledMeetingInput, ScheduledMeeting> =
   /* @__PURE__ */ requestParser((input) => parseMeeting('schedule', input))

@@ -20,7 +20,7 @@ export function requestParser<Input, Output>(
  * The Standard Schema of a parser, with messages in that language.
  *
  * @example
- * schemaIn('zh-CN', parseScheduledMeeting)['~standard'].validate({ topic: 'a', capacity: 25, … , durationMinutes: 30 })
+ * schemaIn('zh-CN', parseInstantMeeting)['~standard'].validate({ topic: '周会', capacity: 25, durationMinutes: 30 })
  * // { issues: [{ message: 'durationMinutes 应 > 30，实际为 30', path: ['durationMinutes'] }] }
  */
 export function schemaIn<Input, Output>(

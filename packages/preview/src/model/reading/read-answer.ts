@@ -20,7 +20,7 @@ const LONGEST_LITERAL = 500_000
  *
  * @example
  * readAnswerText('{"status": 4010, "message": "no rooms left"}') // { kind: 'refusal', status: 4010, message: 'no rooms left' }
- * readAnswerText('1. 2026-11-30 Mon 10:00\n2. 2026-12-02 Wed 10:00') // { kind: 'rows', rows: [{ moment: { kind: 'local', … } }, …] }
+ * readAnswerText('1. 2026-11-30 Mon 10:00\n2. 2026-12-02 Wed 10:00') // { kind: 'rows', rows: [{ moment: { kind: 'local', … }
  */
 export function readAnswerText(text: string): AnswerReading {
   if (text.length > LONGEST_ANSWER)

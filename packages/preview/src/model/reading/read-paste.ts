@@ -60,9 +60,9 @@ const LONGEST_BOOKING = 100_000
  *
  * @example
  * readPaste("{'start_time': '2026-11-30 10:00:00', 'recurrence_type': 1, 'daily_type': 1,}", { shown })
- * // { kind: 'rule', fields: { start_time: '2026-11-30 10:00:00', recurrence_type: '1', daily_type: '1' }, layers: [{ form: 'json' }], … }
+ * // { kind: 'rule', … fields: { start_time: '2026-11-30 10:00:00', recurrence_type: '1', daily_type: '1' }, … }
  * readPaste('{"start_time": "2026-11-30 10:00:00", "recurrence_type": 2, "weekly', { shown })
- * // { kind: 'unreadable', why: { code: 'syntax', at: { line: 1, column: 64 }, … } }
+ * // { kind: 'unreadable', why: { code: 'syntax', at: { line: 1, column: 61 }, … } }
  */
 export function readPaste(text: string, { shown }: PasteContext): PasteReading {
   if (text.trim() === '') return { kind: 'empty' }

@@ -21,7 +21,7 @@ export interface ListeningService {
  * @throws Error of Node where it can't be listened on
  * @example
  * const { url, close } = await listenOnLoopback(createSimulatedService())
- * console.log(url) // http://127.0.0.1:40123/umeeting/
+ * console.log(url) // http://127.0.0.1:…/umeeting/
  * await close()
  */
 export async function listenOnLoopback(service: SimulatedService, port = 0): Promise<ListeningService> {
