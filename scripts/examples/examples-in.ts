@@ -48,7 +48,7 @@ function lastLineOf(code: string): string {
   return code.slice(code.lastIndexOf('\n') + 1)
 }
 
-const STATEMENT = /^(?:const|let|import|for|while|if|await using)\b/
+const STATEMENT = /^(?:const|let|import|for|while|if|try|await using)\b/
 
 /** Whether a step is an expression, whose value a comment can name. */
 export function isExpression({ code }: Step): boolean {

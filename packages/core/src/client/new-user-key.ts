@@ -20,7 +20,7 @@ const NEW_KEY = /(?:^|\/)bk-[0-9a-hjkmnp-tv-z]{26}$/
  * of UTF-8, so that the key has at most the service's 200.
  * @throws InvalidRequestError where the group is too long or no text, or the bytes are none.
  * @example
- * newUserKey(randomBytes, 'desk-7') // 'desk-7/bk-7h2mq0v4c9s1d8xk3znb6ewt5r'
+ * newUserKey(randomBytes, 'desk-7') // 'desk-7/bk-…'
  */
 export function newUserKey(random: (size: number) => Uint8Array, group = ''): string {
   const length = utf8LengthOf(group)

@@ -1,5 +1,5 @@
 import { daysInMonth } from './civil.ts'
-import { FIRST_YEAR, type LocalDateTime } from './local-date-time.ts'
+import { FIRST_YEAR, LAST_YEAR, type LocalDateTime } from './local-date-time.ts'
 
 /**
  * Whether text is a local date-time: `yyyy-MM-dd HH:mm:ss`, a date that exists, a time before 24:00:00, from the first
@@ -21,6 +21,20 @@ export function isLocalDateTime(text: string): text is LocalDateTime {
   if (hour > 23 || minute > 59 || second > 59 || month < 1 || month > 12 || day < 1) return false
   const year = century * 100 + yearOfCentury
   return year >= FIRST_YEAR && (day <= 28 || day <= daysInMonth(year, month))
+}
+
+/**
+ * The local date-time that a caller writes as a plain string, `'2026-11-30'` (its midnight) or `'2026-11-30 10:00:00'`:
+ * for the windows and times that queries are asked about. It knows no language, so that a query costs no catalogue.
+ *
+ * @throws RangeError for another format, a date that no calendar has, or a year outside 1900–9999.
+ */
+export function localDateTimeIn(text: string): LocalDateTime {
+  const local = text.length === 10 ? `${text} 00:00:00` : text
+  if (isLocalDateTime(local)) return local
+  throw new RangeError(
+    `Cannot read a local time: wanted yyyy-MM-dd or yyyy-MM-dd HH:mm:ss in ${FIRST_YEAR}–${LAST_YEAR}, got ${JSON.stringify(text)}`,
+  )
 }
 
 const BLANK = 32

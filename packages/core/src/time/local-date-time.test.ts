@@ -9,7 +9,6 @@ import {
   END_OF_DAYS,
   epochDayOfLocal,
   localDateOf,
-  localDateTimeIn,
   localDateTimeOf,
   secondOfDayOf,
   START_OF_DAYS,
@@ -142,45 +141,3 @@ describe('local date-times as numbers', () => {
     expect(localDateOf(END_OF_DAYS - 1)).toBe('9999-12-31')
   })
 })
-
-describe('localDateTimeIn, which reads the plain strings of windows and queries', () => {
-  const texts = fc.oneof(
-    localDate,
-    localDateTime,
-    fc.tuple(field(99), field(99), field(13), field(32)).map((parts) => {
-      const [century, year, month, day] = parts
-      return `${century}${year}-${month}-${day}`
-    }),
-    fc
-      .tuple(localDate, field(25), field(61), field(61))
-      .map(([date, ...time]) => `${date} ${time.join(':')}`),
-    fc.string(),
-  )
-
-  it('reads exactly what parseLocalDateOrDateTime reads, a date alone as its midnight', () => {
-    fc.assert(
-      fc.property(texts, (text) => {
-        const read = parseLocalDateOrDateTime(text)
-        const wanted = read.ok ? `${read.value} 00:00:00`.slice(0, 19) : undefined
-        expect(attempt(() => localDateTimeIn(text))).toBe(wanted)
-      }),
-      runs(500, 100_000),
-    )
-  })
-
-  it.each(['', '2026-11-30T10:00:00', '2026-11-30 10:00', '2026-02-30', '1899-12-31', '2026-11-30 24:00:00'])(
-    '%j is a RangeError that names it',
-    (text) => {
-      expect(() => localDateTimeIn(text)).toThrow(RangeError)
-      expect(() => localDateTimeIn(text)).toThrow(JSON.stringify(text))
-    },
-  )
-})
-
-function attempt(read: () => string): string | undefined {
-  try {
-    return read()
-  } catch (error) {
-    return error instanceof RangeError ? undefined : String(error)
-  }
-}

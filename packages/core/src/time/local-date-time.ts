@@ -1,5 +1,5 @@
 import type { Brand } from './brand.ts'
-import { civilDateOf, daysInMonth, epochDayOf } from './civil.ts'
+import { civilDateOf, epochDayOf } from './civil.ts'
 
 /**
  * A wall-clock date-time as the wire writes it, `'2026-11-30 10:00:00'`: exists on the calendar, years 1900–9999,
@@ -102,26 +102,4 @@ export function localDateTimeOfFloating(floating: number): LocalDateTime {
  */
 export function timeText(local: LocalDateTime): string {
   return local.endsWith(':00') ? local.slice(11, 16) : local.slice(11)
-}
-
-const LOCAL_TIME = /^\d{4}-\d{2}-\d{2}(?: (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)?$/
-
-/**
- * The local date-time that a caller writes as a plain string, `'2026-11-30'` (its midnight) or `'2026-11-30 10:00:00'`:
- * for the windows and times that queries are asked about. It knows no language, so that a query costs no catalogue.
- *
- * @throws RangeError for another format, a date that no calendar has, or a year outside 1900–9999.
- */
-export function localDateTimeIn(text: string): LocalDateTime {
-  if (!LOCAL_TIME.test(text) || !isOnCalendar(text)) {
-    throw new RangeError(
-      `Cannot read a local time: wanted yyyy-MM-dd or yyyy-MM-dd HH:mm:ss in ${FIRST_YEAR}–${LAST_YEAR}, got ${JSON.stringify(text)}`,
-    )
-  }
-  return (text.length === 10 ? `${text} 00:00:00` : text) as LocalDateTime
-}
-
-function isOnCalendar(text: string): boolean {
-  const [year, month, day] = [digitsAt(text, 0, 4), digitsAt(text, 5, 2), digitsAt(text, 8, 2)]
-  return year >= FIRST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 }

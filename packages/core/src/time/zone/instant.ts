@@ -19,10 +19,10 @@ export function instantReader(zone: string): (local: LocalDateTime) => number {
   const { stretchAt } = zoneOf(zone)
   let stretch: Stretch | undefined
   return (local) => {
-    const milliseconds = epochDayOfLocal(local) * MILLISECONDS_PER_DAY + secondOfDayOf(local) * 1000
-    if (stretch === undefined || milliseconds < stretch.from || milliseconds >= stretch.until)
-      stretch = stretchAt(milliseconds)
-    return milliseconds - stretch.offset
+    const floating = floatingOf(local)
+    if (stretch === undefined || floating < stretch.from || floating >= stretch.until)
+      stretch = stretchAt(floating)
+    return floating - stretch.offset
   }
 }
 
