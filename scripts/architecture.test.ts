@@ -35,6 +35,15 @@ describe('ARCHITECTURE.md', () => {
   })
 })
 
+describe('CONTRIBUTING.md', () => {
+  it('names only files and folders that are there', () => {
+    const contributing = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8')
+    const named = [...contributing.matchAll(/`(packages\/[\w./-]+)`/g)].map(([, path = '']) => path)
+    expect(named.length).toBeGreaterThan(20)
+    expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([])
+  })
+})
+
 interface RestrictedImports {
   readonly patterns: readonly { readonly regex?: string }[]
 }
