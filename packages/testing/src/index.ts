@@ -64,8 +64,10 @@ export {
   type ConformanceReport,
   type Finding as ConformanceFinding,
   markdownOf,
+  outcomesOf,
   writeReport,
 } from './conformance/report.ts'
+export { findingText } from './conformance/text/in-language.ts'
 export { type ConformanceTarget, type Skip } from './conformance/target.ts'
 
 export {

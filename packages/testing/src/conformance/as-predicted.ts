@@ -45,8 +45,9 @@ export function requireStarts(session: Session, series: Series, found: readonly 
     const rows = found.map((start) => ({ start_time: start }))
     const { verdict, explanations } = reconcile(series, rows, dialect)
     const [nearest] = explanations
-    throw new LawViolation(`the service creates the occurrences that ${engine.name} predicts`, {
-      explanation: nearest ? explanationText(nearest, 'en') : 'no known reading of the rule explains it',
+    throw new LawViolation('the service creates the occurrences that the engine predicts', {
+      engine: engine.name,
+      explanation: nearest ? explanationText(nearest, session.locale) : 'none',
       verdict,
       predicted: expected,
       created: found,

@@ -1,6 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Locale } from '@umeeting/core'
 import type { Clause } from './clause.ts'
+import { findingText } from './text/in-language.ts'
 
 /** What became of one clause. */
 export interface Finding extends Pick<Clause, 'id' | 'title' | 'source' | 'assumes'> {
@@ -9,6 +11,8 @@ export interface Finding extends Pick<Clause, 'id' | 'title' | 'source' | 'assum
   readonly bookings: number
   /** Why it failed or was skipped. */
   readonly reason?: string | undefined
+  /** What it requires that does not hold, where it failed for that. */
+  readonly law?: string | undefined
   /** Numbers of meetings that could not be deleted afterwards. */
   readonly leftOver?: readonly string[] | undefined
 }
@@ -23,21 +27,51 @@ export interface ConformanceReport {
 
 const marks = { passed: '✓', failed: '✗', skipped: '–' } as const
 
+/** How many findings there are of each outcome. */
+export function outcomesOf({ findings }: ConformanceReport): Readonly<Record<Finding['outcome'], number>> {
+  const counts = { passed: 0, failed: 0, skipped: 0 }
+  for (const { outcome } of findings) counts[outcome] += 1
+  return counts
+}
+
+interface Words {
+  readonly heading: (target: string) => string
+  readonly summary: (counts: ReturnType<typeof outcomesOf>, engines: readonly string[]) => string
+  readonly columns: readonly string[]
+}
+
+const words: Readonly<Record<Locale, Words>> = {
+  en: {
+    heading: (target) => `Conformance of ${target}`,
+    summary: ({ passed, failed, skipped }, engines) =>
+      `${passed} passed, ${failed} failed, ${skipped} skipped; predicted by ${engines.join(', ')}.`,
+    columns: ['clause', 'the service', 'documented at', 'assumes', '', 'bookings', 'reason'],
+  },
+  'zh-CN': {
+    heading: (target) => `${target}的一致性`,
+    summary: ({ passed, failed, skipped }, engines) =>
+      `${passed} 条通过，${failed} 条不通过，${skipped} 条跳过；预测引擎：${engines.join('、')}。`,
+    columns: ['条款', '服务的行为', '文档出处', '所作假设', '', '预约数', '原因'],
+  },
+}
+
 /** The report as a Markdown table, a clause a row. */
-export function markdownOf({ target, engines, findings }: ConformanceReport): string {
-  const counted = (outcome: Finding['outcome']): number =>
-    findings.filter((finding) => finding.outcome === outcome).length
-  const rows = findings.map(({ id, title, source, assumes, outcome, bookings, reason }) =>
-    [`\`${id}\``, title, source, assumes.join(', '), marks[outcome], String(bookings), reason ?? ''].map(
+export function markdownOf(report: ConformanceReport, locale: Locale = 'en'): string {
+  const { target, engines, findings } = report
+  const { heading, summary, columns } = words[locale]
+  const rows = findings.map((finding) => {
+    const { id, source, assumes, outcome, bookings } = finding
+    const { title, reason = '' } = findingText(finding, locale)
+    return [`\`${id}\``, title, source, assumes.join(', '), marks[outcome], String(bookings), reason].map(
       cell,
-    ),
-  )
+    )
+  })
   return [
-    `# Conformance of ${target}`,
+    `# ${heading(target)}`,
     '',
-    `${counted('passed')} passed, ${counted('failed')} failed, ${counted('skipped')} skipped; predicted by ${engines.join(', ')}.`,
+    summary(outcomesOf(report), engines),
     '',
-    '| clause | the service | documented at | assumes | | bookings | reason |',
+    `| ${columns.join(' | ')} |`,
     '| --- | --- | --- | --- | --- | ---: | --- |',
     ...rows.map((cells) => `| ${cells.join(' | ')} |`),
     '',
@@ -49,12 +83,16 @@ function cell(text: string): string {
 }
 
 /** Writes `<target>.json` and `<target>.md` into a folder. */
-export async function writeReport(report: ConformanceReport, folder: string): Promise<void> {
+export async function writeReport(
+  report: ConformanceReport,
+  folder: string,
+  locale: Locale = 'en',
+): Promise<void> {
   const name = report.target
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '')
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, `${name}.json`), `${JSON.stringify(report, undefined, 2)}\n`)
-  await writeFile(join(folder, `${name}.md`), markdownOf(report))
+  await writeFile(join(folder, `${name}.md`), markdownOf(report, locale))
 }

@@ -1,6 +1,7 @@
 import type { Clause } from './clause.ts'
+import { LawViolation } from '../laws/law-violation.ts'
 import type { Finding } from './report.ts'
-import { Session } from './session.ts'
+import { Interrupted, Session } from './session.ts'
 import type { ConformanceTarget } from './target.ts'
 
 export interface Tried {
@@ -9,31 +10,32 @@ export interface Tried {
   readonly error: Error | undefined
 }
 
-/** Tries one clause in a session of its own, and deletes what it booked. */
-export async function tryClause(clause: Clause, target: ConformanceTarget): Promise<Tried> {
-  const { id, title, source, assumes } = clause
-  const session = new Session(target)
+/** Tries one clause in a session of its own, which deletes what it booked. */
+export async function tryClause(
+  clause: Clause,
+  target: ConformanceTarget,
+  signal?: AbortSignal,
+): Promise<Tried> {
+  const session = new Session(target, signal)
   let error: Error | undefined
   try {
     await clause.run(session)
   } catch (thrown) {
     error = thrown instanceof Error ? thrown : new Error(String(thrown))
   }
+  const { id, title, source, assumes } = clause
   const leftOver = session.leftOver()
   const about = {
-    id,
-    title,
-    source,
-    assumes,
+    ...{ id, title, source, assumes },
     bookings: session.booked,
     ...(leftOver.length > 0 && { leftOver }),
   }
-  return error === undefined
-    ? { finding: { ...about, outcome: 'passed' }, error }
-    : { finding: { ...about, outcome: 'failed', reason: reasonOf(error) }, error }
-}
-
-/** What the law itself said, without what the property runner adds of its own. */
-function reasonOf(error: Error): string {
-  return error.cause instanceof Error ? error.cause.message : error.message
+  if (error === undefined) return { finding: { ...about, outcome: 'passed' }, error }
+  // The property runner wraps what a law said.
+  const said = error.cause instanceof Error ? error.cause : error
+  const { message: reason } = said
+  if (said instanceof Interrupted)
+    return { finding: { ...about, outcome: 'skipped', reason }, error: undefined }
+  const law = said instanceof LawViolation ? { law: said.law } : {}
+  return { finding: { ...about, outcome: 'failed', reason, ...law }, error }
 }

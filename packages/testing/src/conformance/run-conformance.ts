@@ -11,6 +11,8 @@ export interface ConformanceRun {
   readonly target: ConformanceTarget
   /** @default none */
   readonly skip?: readonly Skip[] | undefined
+  /** Ends the run after the case at hand, whose bookings are deleted; the clauses left are skipped. */
+  readonly signal?: AbortSignal | undefined
   /** Told of every clause once it is through, in order. */
   readonly onFinding?: ((finding: Finding) => void) | undefined
 }
@@ -23,6 +25,7 @@ export interface ConformanceRun {
 export async function runConformance({
   target,
   skip = [],
+  signal,
   onFinding,
 }: ConformanceRun): Promise<ConformanceReport> {
   bookingsOf(target)
@@ -33,7 +36,7 @@ export async function runConformance({
     // One clause at a time: they share one account.
     const finding =
       // oxlint-disable-next-line no-await-in-loop
-      reason === undefined ? (await tryClause(clause, target)).finding : skipped(clause, reason)
+      reason === undefined ? (await tryClause(clause, target, signal)).finding : skipped(clause, reason)
     findings.push(finding)
     onFinding?.(finding)
   }

@@ -9,6 +9,7 @@ import {
   isUmeetingError,
   type LocalDate,
   type LocalDateTime,
+  type Locale,
   type MeetingClient,
   operations,
   type ScheduledMeetingInput,
@@ -30,6 +31,7 @@ const DAY = 86_400_000
 export class Session {
   readonly client: MeetingClient
   readonly dialect: Dialect
+  readonly locale: Locale
   readonly engines: readonly [Engine, ...Engine[]]
   readonly today: LocalDate
   readonly capacity: number
@@ -40,6 +42,7 @@ export class Session {
   booked = 0
   readonly #transport: Transport
   readonly #stranger: Transport | undefined
+  readonly #signal: AbortSignal | undefined
   readonly #settings: fc.Parameters<unknown>
   readonly #kept = new Set<string>()
   /** The user keys of bookings whose outcome is unknown. */
@@ -51,10 +54,12 @@ export class Session {
   #keys = 0
 
   /** @throws RangeError where the bookings are no integer of at least 1 */
-  constructor(target: ConformanceTarget) {
+  constructor(target: ConformanceTarget, signal?: AbortSignal) {
     const { transport, dialect, engines = [rruleEngine, calendarEngine], seed } = target
     const bookings = bookingsOf(target)
     this.#transport = transport
+    this.#signal = signal
+    this.locale = target.locale ?? 'en'
     this.#stranger = target.stranger
     this.client = createMeetingClient(transport, { dialect })
     this.dialect = dialectOf(dialect)
@@ -145,6 +150,7 @@ export class Session {
   }
 
   async #tidy(law: () => Promise<void>): Promise<void> {
+    if (this.#signal?.aborted === true) throw new Interrupted()
     try {
       await law()
     } finally {
@@ -201,6 +207,15 @@ export class Session {
 
 /** What the meetings of the suite are called. */
 export const TOPIC = 'Conformance 一致性'
+
+/** A case was not begun, since the run was interrupted. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted'
+
+  constructor() {
+    super('the run was interrupted')
+  }
+}
 
 /** What came of wire fields that were sent as they are. */
 export interface FieldsAnswer {

@@ -1,4 +1,4 @@
-import type { DialectChoices, Engine, LocalDate, Transport } from '@umeeting/core'
+import type { DialectChoices, Engine, LocalDate, Locale, Transport } from '@umeeting/core'
 
 /** What the suite is run against. */
 export interface ConformanceTarget {
@@ -23,6 +23,8 @@ export interface ConformanceTarget {
   readonly capacity?: number | undefined
   /** Another seat count, to change to. @default 100 */
   readonly otherCapacity?: number | undefined
+  /** The language of explanations in the reasons. @default 'en' */
+  readonly locale?: Locale | undefined
   /** What the bookings are drawn from; a failing clause prints it. @default drawn anew */
   readonly seed?: number | undefined
 }
