@@ -23,6 +23,7 @@ const commands: { readonly [Name in keyof Texts['commands']]: () => Promise<Comm
   reconcile: async () => import('./commands/reconcile.ts'),
   calibrate: async () => import('./commands/calibrate.ts'),
   simulate: async () => import('./commands/simulate.ts'),
+  conform: async () => import('./commands/conform.ts'),
   completion: async () => import('./commands/completion.ts'),
 }
 

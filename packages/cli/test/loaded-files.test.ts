@@ -26,6 +26,7 @@ const parts = {
   inference: 'inferDialect',
   reconciliation: 'MOST_WITH_ACCIDENT',
   simulator: 'instantOccurrences',
+  rrule: 'Unsupported RFC prop',
 }
 
 it.each([

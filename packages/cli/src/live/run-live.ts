@@ -11,14 +11,16 @@ import {
   type Sample,
   type SeriesFields,
 } from '@umeeting/core'
-import { createHttpTransport, defaultBaseUrl } from '@umeeting/transport-http'
+import { createHttpTransport } from '@umeeting/transport-http'
 import { CommandError, exitCodes } from '../exit-codes.ts'
 import type { Language } from '../language.ts'
 import { errorText, shownUrl } from '../output/error-text.ts'
 import { printError } from '../output/print.ts'
 import { printInference } from '../output/inference.ts'
 import { progressBar } from '../output/progress-bar.ts'
+import { listenForInterrupt } from './interruption.ts'
 import { ProbeBookings } from './probe-bookings.ts'
+import { serviceSettings } from './service-settings.ts'
 
 export interface LiveOptions {
   /** Seats of the rooms that are booked. */
@@ -26,13 +28,6 @@ export interface LiveOptions {
   /** Occurrences of the series by which a limit is looked for; none is where it is 0. */
   readonly longest: number
 }
-
-/** What a shell answers for a command that a signal ended: 128 and the number of the signal. */
-const exitCodesOfSignals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const
-
-type Interruption = keyof typeof exitCodesOfSignals
-
-const interruptions = Object.keys(exitCodesOfSignals) as readonly Interruption[]
 
 const points = Object.keys(dialectChoices) as (keyof typeof dialectChoices)[]
 
@@ -43,7 +38,7 @@ const points = Object.keys(dialectChoices) as (keyof typeof dialectChoices)[]
  */
 export async function runLive(options: LiveOptions, language: Language): Promise<void> {
   const { texts } = language
-  const { baseUrl, apiKey, apiSecret } = settingsIn(process.env, language)
+  const { baseUrl, apiKey, apiSecret } = serviceSettings(process.env, language)
   const url = shownUrl(baseUrl)
   const client = createMeetingClient(createHttpTransport({ baseUrl, apiKey, apiSecret }))
   const today = localTimeAt(Date.now(), documentedDialect.zone).slice(0, 10) as LocalDate
@@ -67,17 +62,9 @@ async function sampleAndCleanUp(
   language: Language,
 ): Promise<readonly Sample[] | undefined> {
   const { texts } = language
-  const interruption = new AbortController()
-  const interrupt = (signal: Interruption): void => {
-    process.exitCode = exitCodesOfSignals[signal]
-    if (interruption.signal.aborted) {
-      printError(texts.live.mayStand(bookings.standing, bookings.topic))
-      process.exit()
-    }
-    printError(`\n${texts.live.interrupted}`)
-    interruption.abort()
-  }
-  for (const signal of interruptions) process.on(signal, interrupt)
+  const interruption = listenForInterrupt(texts.live.interrupted, () =>
+    texts.live.mayStand(bookings.standing, bookings.topic),
+  )
   try {
     return await sampleAll(bookings, probes, interruption.signal, language)
   } catch (error) {
@@ -86,7 +73,7 @@ async function sampleAndCleanUp(
     throw error
   } finally {
     const leftovers = await bookings.cleanUp()
-    for (const signal of interruptions) process.off(signal, interrupt)
+    interruption.forget()
     for (const { id, reason } of leftovers) printError(texts.live.leftover(id, bookings.topic, reason))
     if (leftovers.length > 0) process.exitCode ??= exitCodes.different
   }
@@ -119,18 +106,4 @@ function limitProbe(probes: readonly SeriesFields[], longest: number): readonly 
   const [start] = probes.map(({ start_time }) => start_time)
   if (longest === 0 || start === undefined) return []
   return [{ start_time: start, recurrence_type: '1', daily_type: '1', end_times: String(longest) }]
-}
-
-/** @throws CommandError where the key or the secret is not set */
-function settingsIn(
-  environment: Readonly<Record<string, string | undefined>>,
-  { texts }: Language,
-): { readonly baseUrl: string; readonly apiKey: string; readonly apiSecret: string } {
-  const apiKey = environment['UMEETING_API_KEY'] ?? ''
-  const apiSecret = environment['UMEETING_API_SECRET'] ?? ''
-  if (apiKey === '' || apiSecret === '') {
-    throw new CommandError(exitCodes.usage, texts.live.settingsNeeded)
-  }
-  const baseUrl = environment['UMEETING_BASE_URL'] ?? ''
-  return { baseUrl: baseUrl === '' ? defaultBaseUrl : baseUrl, apiKey, apiSecret }
 }

@@ -25,6 +25,7 @@ export const helpInEnglish = {
     reconcile: "hold the service's answer against the prediction",
     calibrate: 'find out from answers how the service reads a rule',
     simulate: 'run a simulated service on this machine, to build against',
+    conform: 'try whether a service does what its documentation says',
     completion: 'print a script by which a shell completes this command',
   },
   groups: {
@@ -69,6 +70,16 @@ export const helpInEnglish = {
     port: 'where it listens on 127.0.0.1, by default any free port',
     faults: 'the share of requests that go wrong, such as 0.05, and how',
     seed: 'what ids and faults are drawn from, by default 1',
+    conform: {
+      simulated: 'try the simulated service, and not the one of the environment',
+      bookings: 'how many bookings each clause that varies them may make, by default 1; bounds are all tried',
+      instant: 'try the clauses that start a meeting too',
+      only: 'the clauses to try, such as get,end.*',
+      skip: 'clauses not to try',
+      seed: 'what the bookings are drawn from, by default drawn anew',
+      dryRun: 'print what would be booked, and call nothing',
+      report: 'a folder for the report, as JSON and as a Markdown table',
+    },
     json: 'print one JSON object',
     ndjson: 'print one JSON object a line, an occurrence each',
     rrule: 'print the RFC 5545 text',
@@ -111,6 +122,13 @@ export const helpInEnglish = {
     simulate: [
       { says: 'A service that counts weekdays as Zoom does', line: 'simulate --port 8080 --dialect zoom' },
       { says: 'Five of a hundred requests go wrong', line: 'simulate --faults 0.05 --seed 7' },
+    ],
+    conform: [
+      { says: 'What it would book at the service', line: 'conform --dry-run' },
+      {
+        says: 'One part of the documentation, with more bookings',
+        line: 'conform --only "end.*" --bookings 5',
+      },
     ],
     completion: [
       { says: 'For this shell alone', line: 'completion bash > /tmp/umeeting.bash && . /tmp/umeeting.bash' },

@@ -54,6 +54,20 @@ export const resultsInEnglish = {
     mayStand: (ids: readonly string[], topic: string): string =>
       `Ended before all was deleted. Please look for the topic "${topic}"${ids.length > 0 ? ` and delete ${ids.join(', ')}` : ''}.`,
   },
+  conform: {
+    plan: (bookings: number, target: string): string =>
+      `Trying ${target} by ${bookings} bookings; each is deleted when its case is through.`,
+    cost: (bookings: number): string =>
+      `${bookings} bookings at a service that conforms; each is deleted when its case is through.`,
+    summary: (passed: number, failed: number, skipped: number, bookings: number): string =>
+      `${passed} passed, ${failed} failed, ${skipped} skipped; ${bookings} bookings.`,
+    leftOver: (ids: string): string => `These meetings could not be deleted, please delete them: ${ids}`,
+    mayStand: 'Ended before all was deleted. Please look for meetings with the topic "Conformance 一致性".',
+    startsMeetings: 'it starts a meeting: --instant tries it',
+    notAskedFor: 'not asked for',
+    noSuchClause: (flag: string, name: string): string =>
+      `${flag}: there is no clause ${name}; umeeting conform --dry-run --simulated lists them`,
+  },
   /** What became of a call of the service. */
   call: {
     failed: (operation: string, reason: string, url: string | undefined): string =>

@@ -25,6 +25,7 @@ export const helpInChinese: HelpTexts = {
     reconcile: '把服务的返回内容与预测逐次核对',
     calibrate: '根据返回内容推断服务如何理解规则',
     simulate: '在本机运行模拟服务，供开发对接',
+    conform: '逐条检验服务是否与文档一致',
     completion: '输出命令行补全脚本',
   },
   groups: {
@@ -69,6 +70,16 @@ export const helpInChinese: HelpTexts = {
     port: '在 127.0.0.1 上监听的端口，默认任一空闲端口',
     faults: '出错请求的比例，例如 0.05，以及出什么错',
     seed: '生成编号和故障所用的种子，默认 1',
+    conform: {
+      simulated: '检验模拟服务，而不是环境变量所指的服务',
+      bookings: '每个随机条款最多预约多少次，默认 1；边界值始终全部检验',
+      instant: '也检验会立即开始会议的条款',
+      only: '只检验这些条款，例如 get,end.*',
+      skip: '不检验的条款',
+      seed: '随机预约的种子，默认每次不同',
+      dryRun: '只列出将要进行的预约，不发出任何调用',
+      report: '存放报告的目录，含 JSON 和 Markdown 表格',
+    },
     json: '输出一个 JSON 对象',
     ndjson: '每次会议输出一行 JSON',
     rrule: '输出 RFC 5545 文本',
@@ -108,6 +119,10 @@ export const helpInChinese: HelpTexts = {
     simulate: [
       { says: '像 Zoom 那样从星期日数起的服务', line: 'simulate --port 8080 --dialect zoom' },
       { says: '一百个请求中有五个出错', line: 'simulate --faults 0.05 --seed 7' },
+    ],
+    conform: [
+      { says: '将在服务上预约什么', line: 'conform --dry-run' },
+      { says: '只检验一部分文档，多预约几次', line: 'conform --only "end.*" --bookings 5' },
     ],
     completion: [
       { says: '只用于当前会话', line: 'completion bash > /tmp/umeeting.bash && . /tmp/umeeting.bash' },

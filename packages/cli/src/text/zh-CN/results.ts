@@ -51,6 +51,18 @@ export const resultsInChinese: ResultTexts = {
     mayStand: (ids, topic) =>
       `尚未全部删除就已结束，请查找主题“${topic}”${ids.length > 0 ? `，并删除会议 ${ids.join('、')}` : ''}。`,
   },
+  conform: {
+    plan: (bookings, target) => `将以 ${bookings} 次预约检验 ${target}，每次检验后立即删除。`,
+    cost: (bookings) => `服务与文档一致时共 ${bookings} 次预约，每次检验后立即删除。`,
+    summary: (passed, failed, skipped, bookings) =>
+      `${passed} 条通过，${failed} 条不通过，${skipped} 条跳过，共 ${bookings} 次预约。`,
+    leftOver: (ids) => `以下会议未能删除，请手动删除：${ids}`,
+    mayStand: '尚未全部删除即已结束，请查找主题为“Conformance 一致性”的会议。',
+    startsMeetings: '会立即开始会议，加 --instant 才检验',
+    notAskedFor: '未要求检验',
+    noSuchClause: (flag, name) =>
+      `${flag} 中没有条款 ${name}，umeeting conform --dry-run --simulated 可列出全部条款`,
+  },
   call: {
     failed: (operation, reason, url) =>
       `无法完成 ${operation}${url === undefined ? '' : `（${url}）`}：${reason}`,
