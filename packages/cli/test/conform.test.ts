@@ -147,3 +147,16 @@ it.each([
   expect(stderr).toContain(said)
   expect(status).toBe(2)
 })
+
+it('a report that can not be written is said', () => {
+  const { stderr, status } = run([
+    'conform',
+    '--simulated',
+    '--only',
+    'rooms',
+    '--report',
+    '/dev/null/reports',
+  ])
+  expect(stderr).toContain('Cannot write the output: ')
+  expect(status).toBe(2)
+})

@@ -84,7 +84,7 @@ async function written(
   try {
     await writeReport(report, folder, locale)
   } catch (error) {
-    throw new CommandError(exitCodes.usage, texts.usage.cannotWrite(systemReason(error, texts)))
+    throw new CommandError(exitCodes.usage, texts.files.cannotWrite(systemReason(error, texts)))
   }
 }
 
