@@ -56,7 +56,9 @@ export async function runSuite(settings: SuiteSettings, language: Language): Pro
       skip,
       signal: interruption.signal,
       onFinding: (finding) => {
-        if (!settings.json) printed = printed.then(async () => printLines(findingLines(finding, language)))
+        // Of what nobody asked for, the sum alone is told.
+        if (settings.json || finding.reason === texts.conform.notAskedFor) return
+        printed = printed.then(async () => printLines(findingLines(finding, language)))
       },
     })
     await printed
