@@ -60,13 +60,8 @@ export { LawViolation } from './laws/law-violation.ts'
 // The suite as vitest tests, `describeConformance`, has an entry of its own: `@umeeting/testing/conformance`.
 export { type ConformancePlan, planConformance, type PlannedClause } from './conformance/plan-conformance.ts'
 export { type ConformanceRun, runConformance } from './conformance/run-conformance.ts'
-export {
-  type ConformanceReport,
-  type Finding as ConformanceFinding,
-  markdownOf,
-  outcomesOf,
-  writeReport,
-} from './conformance/report.ts'
+export { type ConformanceReport, type Finding as ConformanceFinding } from './conformance/finding.ts'
+export { markdownOf, outcomesOf, writeReport } from './conformance/report.ts'
 export { findingText } from './conformance/text/in-language.ts'
 export { type ConformanceTarget, type Skip } from './conformance/target.ts'
 

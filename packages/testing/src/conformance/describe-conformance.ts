@@ -1,6 +1,7 @@
 import { afterAll, describe, it } from 'vitest'
 import { clauses } from './clauses/clauses.ts'
-import { type Finding, writeReport } from './report.ts'
+import type { Finding } from './finding.ts'
+import { writeReport } from './report.ts'
 import { tryClause } from './run-clause.ts'
 import { type ConformanceRun, reportOf, skipped } from './run-conformance.ts'
 import { bookingsOf } from './session.ts'

@@ -1,6 +1,6 @@
 import type { Clause } from './clause.ts'
 import { LawViolation } from '../laws/law-violation.ts'
-import type { Finding } from './report.ts'
+import type { Finding } from './finding.ts'
 import { Interrupted, Session } from './session.ts'
 import type { ConformanceTarget } from './target.ts'
 
@@ -26,7 +26,10 @@ export async function tryClause(
   const { id, title, source, assumes } = clause
   const leftOver = session.leftOver()
   const about = {
-    ...{ id, title, source, assumes },
+    id,
+    title,
+    source,
+    assumes,
     bookings: session.booked,
     ...(leftOver.length > 0 && { leftOver }),
   }

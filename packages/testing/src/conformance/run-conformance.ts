@@ -1,7 +1,7 @@
 import { calendarEngine } from '@umeeting/core'
 import { rruleEngine } from '@umeeting/core/rrule'
 import { clauses } from './clauses/clauses.ts'
-import type { ConformanceReport, Finding } from './report.ts'
+import type { ConformanceReport, Finding } from './finding.ts'
 import { tryClause } from './run-clause.ts'
 import { bookingsOf } from './session.ts'
 import { skipReasons } from './skips.ts'

@@ -1,5 +1,5 @@
 import type { Locale } from '@umeeting/core'
-import type { Finding } from '../report.ts'
+import type { Finding } from '../finding.ts'
 import { inChinese } from './zh-cn.ts'
 
 /** A sentence of the report in a language; what is no sentence of this project's own stays as it is. */
