@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts'
 import { inChinese } from './zh-cn.ts'
 
 /** A sentence of the report in a language; what is no sentence of this project's own stays as it is. */
-export function inLanguage(sentence: string, locale: Locale): string {
+function inLanguage(sentence: string, locale: Locale): string {
   return locale === 'zh-CN' ? (inChinese[sentence] ?? sentence) : sentence
 }
 
