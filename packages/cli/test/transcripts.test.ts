@@ -47,6 +47,7 @@ const lines: readonly string[] = [
   'help reconcile',
   'help calibrate',
   'help simulate',
+  'help conform',
   'help completion',
   `preview ${monthly}`,
   `preview ${daily} --first 3`,
