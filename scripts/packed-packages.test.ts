@@ -29,7 +29,7 @@ function manifestOf(directory: string): Manifest {
 }
 
 /** The libraries that are published; the command has no API, the page no package. */
-const libraries = ['core', 'testing', 'transport-http'].map((name) => join(root, 'packages', name))
+const libraries = ['core', 'testing', 'transport-http', 'ledger'].map((name) => join(root, 'packages', name))
 let folder = ''
 
 beforeAll(() => {

@@ -28,8 +28,9 @@ const common = /** @satisfies {import('rolldown').InputOptions} */ ({
     // The packages of this workspace are bundled from their TypeScript.
     conditionNames: ['@umeeting/source', 'node', 'import', 'default'],
   },
-  // It starts its threads from files of its own: it is installed beside the command.
-  external: ['piscina'],
+  // Installed beside the command: piscina starts its threads from files of its own, libsql is a binary, and pg is
+  // loaded by those alone who have a Postgres.
+  external: ['piscina', 'libsql', 'pg'],
 })
 
 const { output } = await build({

@@ -24,6 +24,7 @@ const commands: { readonly [Name in keyof Texts['commands']]: () => Promise<Comm
   calibrate: async () => import('./commands/calibrate.ts'),
   simulate: async () => import('./commands/simulate.ts'),
   conform: async () => import('./commands/conform.ts'),
+  ledger: async () => import('./commands/ledger.ts'),
   completion: async () => import('./commands/completion.ts'),
 }
 

@@ -1,3 +1,4 @@
+import type { LedgerEvent } from '../events.ts'
 import type { Context } from '../policy.ts'
 import { fenced, type Lease, Overtaken, renew } from '../record/lease.ts'
 import type { Database } from '../record/record.ts'
@@ -12,10 +13,9 @@ import { recordSent, send } from './send.ts'
  */
 export async function carryOn(context: Context, lease: Lease): Promise<void> {
   try {
-    let action = await context.db.transaction().execute(async (trx) => {
-      await renew(trx, lease, leaseEnd(context))
-      return decide(context, trx, lease)
-    })
+    let action = await committed(context, async (inside) =>
+      fenced(context.db, lease, leaseEnd(context), async (trx) => decide(inside, trx, lease)),
+    )
     while (action.kind !== 'rest') {
       // One step after the other: each decides the next.
       // oxlint-disable-next-line no-await-in-loop
@@ -34,26 +34,30 @@ async function perform(
   lease: Lease,
   action: Exclude<Action, { kind: 'rest' }>,
 ): Promise<Action> {
-  const record = async (write: (trx: Database) => Promise<void>): Promise<Action> =>
-    fenced(context.db, lease, leaseEnd(context), async (trx) => {
-      await write(trx)
-      await context.reach('recording')
-      return decide(context, trx, lease)
-    })
+  const record = async (write: (inside: Context, trx: Database) => Promise<void>): Promise<Action> =>
+    committed(context, async (inside) =>
+      fenced(context.db, lease, leaseEnd(context), async (trx) => {
+        await write(inside, trx)
+        await context.reach('recording')
+        return decide(inside, trx, lease)
+      }),
+    )
   switch (action.kind) {
     case 'send':
       return performSend(context, lease, action)
     case 'look': {
       const looked = await look(context, action.attempt)
       await context.reach('looked')
-      const next = await record(async (trx) => recordLook(context, trx, action.attempt, action.part, looked))
+      const next = await record(async (inside, trx) =>
+        recordLook(inside, trx, action.attempt, action.part, looked),
+      )
       await context.reach('look-recorded')
       return next
     }
     case 'sweep': {
       const swept = await sweep(context, action.attempt)
       await context.reach('deleted')
-      const next = await record(async (trx) => recordSweep(context, trx, action.attempt, swept))
+      const next = await record(async (inside, trx) => recordSweep(inside, trx, action.attempt, swept))
       await context.reach('delete-recorded')
       return next
     }
@@ -62,7 +66,7 @@ async function perform(
     case 'update-meeting': {
       const changed = await change(context, action)
       await context.reach(action.kind === 'update-meeting' ? 'update-answered' : 'deleted')
-      const next = await record(async (trx) => recordChange(context, trx, action, changed))
+      const next = await record(async (inside, trx) => recordChange(inside, trx, action, changed))
       await context.reach(action.kind === 'update-meeting' ? 'update-recorded' : 'delete-recorded')
       return next
     }
@@ -78,19 +82,32 @@ async function performSend(
   await context.reach('intent-recorded')
   const sent = await send(context, record, attempt, part)
   await context.reach('answered')
-  const next = await context.db.transaction().execute(async (trx): Promise<Action> => {
-    await recordSent(context, trx, attempt, { booking: part.booking, part: part.part }, sent)
-    await context.reach('recording')
-    try {
-      await renew(trx, lease, leaseEnd(context))
-    } catch (error) {
-      if (error instanceof Overtaken) return { kind: 'rest' }
-      throw error
-    }
-    return decide(context, trx, lease)
-  })
+  const next = await committed(context, async (inside) =>
+    context.db.transaction().execute(async (trx): Promise<Action> => {
+      await recordSent(inside, trx, attempt, { booking: part.booking, part: part.part }, sent)
+      await context.reach('recording')
+      try {
+        await renew(trx, lease, leaseEnd(context))
+      } catch (error) {
+        if (error instanceof Overtaken) return { kind: 'rest' }
+        throw error
+      }
+      return decide(inside, trx, lease)
+    }),
+  )
   await context.reach('recorded')
   return next
+}
+
+/** Runs a transaction whose events are told once it is committed: one that is rolled back did nothing. */
+async function committed<Value>(
+  context: Context,
+  transaction: (inside: Context) => Promise<Value>,
+): Promise<Value> {
+  const held: LedgerEvent[] = []
+  const value = await transaction({ ...context, emit: (event) => held.push(event) })
+  for (const event of held) context.emit(event)
+  return value
 }
 
 function leaseEnd({ clock, policy }: Context): number {

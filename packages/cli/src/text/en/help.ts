@@ -26,6 +26,7 @@ export const helpInEnglish = {
     calibrate: 'find out from answers how the service reads a rule',
     simulate: 'run a simulated service on this machine, to build against',
     conform: 'try whether a service does what its documentation says',
+    ledger: 'keep bookings in a database, and carry them on',
     completion: 'print a script by which a shell completes this command',
   },
   groups: {

@@ -1,0 +1,66 @@
+import { createMeetingClient, type Dialect, type MeetingClient, TransportError } from '@umeeting/core'
+import {
+  createLedger,
+  isLedgerError,
+  type Ledger,
+  type LedgerOptions,
+  type LedgerStore,
+} from '@umeeting/ledger'
+import { postgresStore } from '@umeeting/ledger/postgres'
+import { sqliteStore } from '@umeeting/ledger/sqlite'
+import { createHttpTransport, defaultBaseUrl } from '@umeeting/transport-http'
+import { CommandError, exitCodes } from '../exit-codes.ts'
+import type { Language } from '../language.ts'
+
+export interface DatabaseOptions {
+  readonly database: string
+  readonly databaseUrl?: string
+}
+
+/** A client that reaches no service: what only asks the database needs no credentials. */
+export function offlineClient(): MeetingClient {
+  return createMeetingClient({
+    send: async (call) => Promise.reject(new TransportError(call.operation, 'not-sent', 'offline')),
+  })
+}
+
+/** @throws CommandError where the key or the secret is not set in the environment */
+export function clientOf(dialect: Dialect, { texts }: Language): MeetingClient {
+  const {
+    UMEETING_API_KEY: apiKey = '',
+    UMEETING_API_SECRET: apiSecret = '',
+    UMEETING_BASE_URL,
+  } = process.env
+  if (apiKey === '' || apiSecret === '') throw new CommandError(exitCodes.usage, texts.live.settingsNeeded)
+  const baseUrl =
+    UMEETING_BASE_URL === undefined || UMEETING_BASE_URL === '' ? defaultBaseUrl : UMEETING_BASE_URL
+  return createMeetingClient(createHttpTransport({ baseUrl, apiKey, apiSecret }), { dialect })
+}
+
+/**
+ * Opens the ledger, brings its database to the present schema, and closes it when `use` is done.
+ *
+ * @throws CommandError with the message of a `LedgerError`
+ */
+export async function withLedger<Value>(
+  options: DatabaseOptions,
+  settings: Pick<LedgerOptions, 'client'> & Partial<LedgerOptions>,
+  use: (ledger: Ledger) => Promise<Value>,
+): Promise<Value> {
+  const ledger = createLedger({ store: await storeOf(options), settleMs: 60_000, ...settings })
+  try {
+    await ledger.migrate()
+    return await use(ledger)
+  } catch (error) {
+    if (isLedgerError(error)) throw new CommandError(exitCodes.refused, error.message)
+    throw error
+  } finally {
+    await ledger.close()
+  }
+}
+
+async function storeOf({ database, databaseUrl }: DatabaseOptions): Promise<LedgerStore> {
+  if (databaseUrl === undefined) return sqliteStore(database)
+  const { default: pg } = await import('pg')
+  return postgresStore(new pg.Pool({ connectionString: databaseUrl }))
+}

@@ -1,0 +1,40 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Ledger, LedgerEvent } from '@umeeting/ledger'
+import type { LedgerTexts } from './text/en.ts'
+
+/** A line of the worker's log: when, which booking, what. */
+export function eventLine(event: LedgerEvent, { events }: LedgerTexts): string {
+  const tell = events[event.kind] as (told: LedgerEvent) => string
+  const time = new Date(event.at).toISOString().slice(11, 19)
+  return `${time}  ${event.booking}  ${tell(event)}`
+}
+
+/** The states in which a worker still has something to do, save for sweeps and horizons that come due much later. */
+const OPEN = ['pending', 'updating', 'cancelling'] as const
+
+/** Works until the signal aborts or, where that is asked for, until no booking is open. */
+export async function runWorker(
+  ledger: Ledger,
+  { signal, concurrency, untilDone }: { signal: AbortSignal; concurrency: number; untilDone: boolean },
+): Promise<void> {
+  if (!untilDone) return ledger.work({ signal, concurrency })
+  while (!signal.aborted) {
+    // What is due is done before it is asked what is left.
+    // oxlint-disable-next-line no-await-in-loop
+    await Promise.all(Array.from({ length: concurrency }, async () => ledger.runDue({ signal })))
+    // oxlint-disable-next-line no-await-in-loop
+    if (!(await isOpen(ledger))) return
+    // oxlint-disable-next-line no-await-in-loop
+    await wait(200)
+  }
+}
+
+async function isOpen(ledger: Ledger): Promise<boolean> {
+  for (const state of OPEN) {
+    // One is enough.
+    // oxlint-disable-next-line no-await-in-loop
+    for await (const booking of ledger.list({ state })) return booking.dueAt !== undefined
+  }
+  const next = await ledger.nextDue()
+  return next !== undefined && next <= Date.now()
+}
