@@ -74,7 +74,7 @@ export function entryOf(source: CalendarSource, options: CalendarOptions): Calen
   }
 }
 
-/** A web address that is none of a host: `zak` is the parameter that makes a link start a meeting. */
+/** A join URL. URLs with a `zak` parameter start the meeting as host and are dropped. */
 function joinLink(url: string | undefined): string | undefined {
   return url !== undefined && /^https?:\/\/[\x21-\x7e]+$/i.test(url) && !/[?&]zak=/i.test(url)
     ? url

@@ -54,14 +54,14 @@ export function inferDialect(samples: readonly Sample[], options: CandidateOptio
   return needed || (plain.dialects.length === 0 && limited.dialects.length > 0) ? limited : plain
 }
 
-interface Reading {
+interface FittingReading {
   readonly fields: unknown
   readonly starts: readonly LocalDateTime[]
   /** Whether every row could be read. */
   readonly whole: boolean
 }
 
-function inferAmong(candidates: readonly Dialect[], readings: readonly Reading[]): Inference {
+function inferAmong(candidates: readonly Dialect[], readings: readonly FittingReading[]): Inference {
   const explaining = readings.map(
     ({ fields, starts, whole }) =>
       new Set(whole ? candidates.filter((dialect) => explains(fields, starts, dialect)) : []),

@@ -40,7 +40,7 @@ export function checkInteger(
 }
 
 /**
- * Pushes an issue for every key that nobody reads, with what was most likely meant: the known key that it is an
+ * Pushes an issue for every unknown key, with what was most likely meant: the known key that it is an
  * alias of, or the nearest one. Keys beyond the first few get no guess, so that many cost little.
  */
 export function checkKeys(

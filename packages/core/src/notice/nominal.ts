@@ -43,8 +43,8 @@ function bare(dialect: Dialect): Dialect {
 }
 
 /**
- * What a question answers, or undefined where a workday calendar does not know. For what lies past the series: of
- * that, predicting asks nothing.
+ * Runs `ask`; returns undefined if the workday calendar does not cover a date. Only for dates past the series, which
+ * `predict` never asks about.
  */
 export function unlessUnknown<Answer>({ workdays }: Dialect, ask: () => Answer): Answer | undefined {
   try {

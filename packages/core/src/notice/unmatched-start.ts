@@ -4,7 +4,7 @@ import type { Series } from '../series/series.ts'
 import { dateOf } from '../time/local-date-time.ts'
 import { matchesOn, type Nominal, unlessUnknown } from './nominal.ts'
 
-/** What becomes of a start that does not match the rule, in a series that has occurrences. */
+/** The notice of a start that does not match the rule, in a series that has occurrences. */
 export function unmatchedStart(
   { recurrence, start }: Series,
   dialect: Dialect,

@@ -77,7 +77,7 @@ function readEnd(
   }
 }
 
-/** What an end can't be for its recurrence and start: shared by every door that makes a series. */
+/** What an end can't be for its recurrence and start: shared by everything that reads a series. */
 export function endIssues(
   recurrence: Recurrence,
   start: LocalDateTime | undefined,

@@ -6,7 +6,7 @@ import { isEndless } from '../predictor/is-endless.ts'
 import { anySeriesAndDialect, type SeriesAndDialect } from './series.ts'
 
 /** A series with what the service should create for it. */
-export interface Booking extends SeriesAndDialect {
+export interface PredictedBooking extends SeriesAndDialect {
   /** All occurrences; of an endless series as many as the service happens to create. At least one. */
   readonly list: readonly Occurrence[]
   readonly endless: boolean
@@ -15,9 +15,9 @@ export interface Booking extends SeriesAndDialect {
 const MOST = 30
 
 /** Bookings of one occurrence to thirty, sixty where a dialect limits them, all at different local times. */
-export function anyBooking(): fc.Arbitrary<Booking> {
+export function anyBooking(): fc.Arbitrary<PredictedBooking> {
   return anySeriesAndDialect()
-    .map(({ series: asked, dialect }): Booking => {
+    .map(({ series: asked, dialect }): PredictedBooking => {
       const series = shortened(asked, { ...dialect, maxOccurrences: 'none' })
       const endless = isEndless(series, dialect)
       const occurrences = oracleOccurrences(series, dialect)

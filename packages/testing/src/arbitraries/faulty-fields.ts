@@ -10,7 +10,7 @@ import { anyBadDays } from './wire-weekly-days.ts'
 type Fields = Readonly<Record<string, unknown>>
 
 /** One thing that is wrong, and where. */
-export interface Fault {
+export interface FieldFault {
   readonly code: IssueCode
   readonly path: readonly (string | number)[]
 }
@@ -20,13 +20,13 @@ export interface FaultyFields {
   readonly fields: Fields
   readonly dialect: Dialect
   /** Never none. */
-  readonly faults: readonly Fault[]
+  readonly faults: readonly FieldFault[]
 }
 
 /** A part of the fields with its faults; none in a sound part. */
 interface Part {
   readonly fields: Fields
-  readonly faults: readonly Fault[]
+  readonly faults: readonly FieldFault[]
 }
 
 /** Wire fields in which the recurrence, the start, the end or several of them are wrong. */
@@ -51,7 +51,7 @@ export function anyFaultyFields(): fc.Arbitrary<FaultyFields> {
   }))
 }
 
-function part(fields: object, ...faults: readonly Fault[]): Part {
+function part(fields: object, ...faults: readonly FieldFault[]): Part {
   return { fields: fields as Fields, faults }
 }
 
@@ -109,7 +109,7 @@ type Item = { readonly value: unknown; readonly code?: BadInteger['code'] } | un
 
 function monthly(week: Item, weekday: Item): Part {
   const pair = { monthly_week: week, monthly_week_day: weekday }
-  const faults = Object.entries(pair).flatMap(([field, item]): Fault[] => {
+  const faults = Object.entries(pair).flatMap(([field, item]): FieldFault[] => {
     if (!item) return [{ code: 'pair-incomplete', path: [field] }]
     return item.code ? [{ code: item.code, path: [field] }] : []
   })

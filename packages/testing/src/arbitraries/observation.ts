@@ -11,16 +11,16 @@ import fc from 'fast-check'
 import { localOf, textOfLocal } from '../oracle/local-text.ts'
 import { firstOf } from '../oracle/first-of.ts'
 import { oracleOccurrences } from '../oracle/oracle-occurrences.ts'
-import { anyBooking, type Booking } from './booking.ts'
+import { anyBooking, type PredictedBooking } from './booking.ts'
 
 /** What became of a booking, and what must be found of it. */
-export interface Observation extends Booking {
+export interface Observation extends PredictedBooking {
   readonly rows: readonly ObservedRow[]
-  readonly expected: Finding
+  readonly expected: ExpectedFinding
 }
 
 /** What is known of the reconciliation; a part that is left out is not judged. */
-export interface Finding {
+export interface ExpectedFinding {
   readonly verdict: Verdict
   /** Numbers of predicted occurrences. */
   readonly missing?: readonly number[]
@@ -37,7 +37,7 @@ export type Cause = Pick<LimitChange, 'point' | 'to'> | Pick<StartChange, 'point
 
 /** Undefined where it can't happen to that booking. */
 type Happening = (
-  booking: Booking,
+  booking: PredictedBooking,
   pick: number,
   hours: number,
 ) => Pick<Observation, 'rows' | 'expected'> | undefined

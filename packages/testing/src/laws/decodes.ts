@@ -1,5 +1,5 @@
 import { decodeSeries, type DialectChoices, type Result, type Series } from '@umeeting/core'
-import type { Fault, FaultyFields } from '../arbitraries/faulty-fields.ts'
+import type { FieldFault, FaultyFields } from '../arbitraries/faulty-fields.ts'
 import type { Remark, SpelledSeries } from '../arbitraries/wire-fields.ts'
 import { requireSame } from './law-violation.ts'
 
@@ -35,7 +35,7 @@ export function assertDecodes(spelled: SpelledSeries, decode: SeriesDecoder = de
 export function assertRefuses(faulty: FaultyFields, decode: SeriesDecoder = decodeSeries): void {
   const { fields, dialect, faults } = faulty
   const result = decode(fields, dialect)
-  const found = result.ok ? [] : result.issues.map(({ code, path }): Fault => ({ code, path }))
+  const found = result.ok ? [] : result.issues.map(({ code, path }): FieldFault => ({ code, path }))
   requireSame('every fault is an issue, and nothing else is', sorted(faults), sorted(found), {
     fields,
     dialect,

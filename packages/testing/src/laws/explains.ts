@@ -6,7 +6,7 @@ import {
   locales,
   reconcile,
 } from '@umeeting/core'
-import type { Booking } from '../arbitraries/booking.ts'
+import type { PredictedBooking } from '../arbitraries/booking.ts'
 import { firstOf } from '../oracle/first-of.ts'
 import { oracleOccurrences } from '../oracle/oracle-occurrences.ts'
 import { isEndless } from '../predictor/is-endless.ts'
@@ -25,7 +25,11 @@ const CALENDAR = 'the true calendar'
  * @param truth the service's dialect, in the zone of the booking's
  * @throws LawViolation
  */
-export function assertExplains(booking: Booking, truth: Dialect, subject: Reconciler = reconcile): void {
+export function assertExplains(
+  booking: PredictedBooking,
+  truth: Dialect,
+  subject: Reconciler = reconcile,
+): void {
   const { series, dialect, list } = booking
   const rows = rowsCreatedBy(truth, series, dialect, isEndless(series, truth) ? list.length : Infinity)
   assertExplainsAnswer(booking, truth, rows, subject)
@@ -38,7 +42,7 @@ export function assertExplains(booking: Booking, truth: Dialect, subject: Reconc
  * @throws LawViolation
  */
 export function assertExplainsAnswer(
-  { series, dialect, endless }: Booking,
+  { series, dialect, endless }: PredictedBooking,
   truth: Dialect,
   rows: readonly { readonly start_time: LocalDateTime; readonly uuid: string }[],
   subject: Reconciler = reconcile,

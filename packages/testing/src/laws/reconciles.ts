@@ -1,5 +1,5 @@
 import { type Change, reconcile, type Reconciliation } from '@umeeting/core'
-import type { Cause, Finding, Observation } from '../arbitraries/observation.ts'
+import type { Cause, ExpectedFinding, Observation } from '../arbitraries/observation.ts'
 import { textOfLocal } from '../oracle/local-text.ts'
 import { requireSame, requireTrue } from './law-violation.ts'
 
@@ -44,7 +44,7 @@ function says(change: Change, cause: Cause, { list, rows }: Observation): boolea
   return change.to === 'UTC' && inUtc.every((start, index) => start === rows[index]?.start_time)
 }
 
-function partsOf(found: Reconciliation): Required<Omit<Finding, 'change'>> {
+function partsOf(found: Reconciliation): Required<Omit<ExpectedFinding, 'change'>> {
   return {
     verdict: found.verdict,
     missing: found.missing.map(({ number }) => number),

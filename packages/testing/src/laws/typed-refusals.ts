@@ -1,7 +1,7 @@
 import { InvalidRequestError, issueText, locales, type Result } from '@umeeting/core'
 import { LawViolation, requireSame, requireTrue } from './law-violation.ts'
 
-/** A reader of anything, with the door that throws what it refuses. */
+/** A reader of anything, with the variant that throws what it refuses. */
 export interface Reader {
   readonly name: string
   readonly read: (input: unknown) => Result<unknown>
@@ -13,7 +13,7 @@ const LONGEST_RECEIVED = 64
 
 /**
  * Whatever comes in, a reader answers a result: a refusal has issues with a sentence in every language, and shows
- * little of the input; its throwing door throws the same issues in an `InvalidRequestError`, and nothing else.
+ * little of the input; its throwing variant throws the same issues in an `InvalidRequestError`, and nothing else.
  *
  * @throws LawViolation
  */
@@ -38,19 +38,23 @@ export function assertRefusalsTyped(input: unknown, reader: Reader): void {
   try {
     const value = reader.readOrThrow(input)
     requireSame(
-      'the throwing door answers what the other accepts',
+      'the throwing variant answers what the other accepts',
       result,
       { ...result, ok: true, value },
       context,
     )
   } catch (error) {
     if (error instanceof LawViolation) throw error
-    requireTrue('the throwing door throws InvalidRequestError alone', error instanceof InvalidRequestError, {
-      error,
-      ...context,
-    })
+    requireTrue(
+      'the throwing variant throws InvalidRequestError alone',
+      error instanceof InvalidRequestError,
+      {
+        error,
+        ...context,
+      },
+    )
     const issues = error instanceof InvalidRequestError ? error.issues : []
-    requireSame('the throwing door throws the issues', result.ok ? [] : result.issues, issues, context)
+    requireSame('the throwing variant throws the issues', result.ok ? [] : result.issues, issues, context)
   }
 }
 

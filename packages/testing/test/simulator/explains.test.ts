@@ -5,7 +5,7 @@ import {
   anyBooking,
   anyWorkdayCalendar,
   assertExplainsAnswer,
-  type Booking,
+  type PredictedBooking,
   createSimulatedService,
   runs,
 } from '../../src/index.ts'
@@ -37,12 +37,12 @@ const kinds: readonly Kind[] = (['monday-to-friday', 'a calendar'] as const).fla
 )
 
 /** A scheduled meeting that recurs has an end: one without is ended after the occurrences of its list. */
-function ended({ series, dialect, list, endless }: Booking): Booking {
+function ended({ series, dialect, list, endless }: PredictedBooking): PredictedBooking {
   if (series.end.kind !== 'open') return { series, dialect, list, endless }
   return { series: { ...series, end: { kind: 'count', count: list.length } }, dialect, list, endless: false }
 }
 
-async function bookAndExplain(booking: Booking, truth: Dialect): Promise<void> {
+async function bookAndExplain(booking: PredictedBooking, truth: Dialect): Promise<void> {
   const { series, dialect } = booking
   const client = createMeetingClient(createSimulatedService({ dialect: truth }).transport, { dialect })
   try {

@@ -34,8 +34,8 @@ const matchingDays: { readonly [Kind in RecurrenceKind]: MatchingDays<Kind> } = 
 
 const mondayToFriday = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const
 
-/** The days on which a recurrence falls under a dialect; sets that cost nothing to ask know no bounds. */
+/** The days on which a recurrence falls under a dialect. Only workday calendars use `bounds`. */
 export function matchingDaysOf(recurrence: Recurrence, dialect: Dialect, bounds: DayBounds): DaySet {
-  const of = matchingDays[recurrence.kind] as MatchingDays<RecurrenceKind>
-  return of(recurrence, dialect, bounds)
+  const compileKind = matchingDays[recurrence.kind] as MatchingDays<RecurrenceKind>
+  return compileKind(recurrence, dialect, bounds)
 }

@@ -14,7 +14,7 @@ export class Schedule {
   readonly #start: number
   readonly #matches: Matches
   /** 1 where the start is the first occurrence whether it matches or not, and the matches come after it. */
-  readonly #led: 0 | 1
+  readonly #startIncluded: 0 | 1
   readonly #most: number
   readonly #endless: boolean
 
@@ -30,7 +30,7 @@ export class Schedule {
       recurrence.kind === 'workdays' && workdays !== 'monday-to-friday'
         ? workdayMatches(matches, workdays)
         : matches
-    this.#led = includesStart ? 1 : 0
+    this.#startIncluded = includesStart ? 1 : 0
     this.#most = Math.min(
       recurrence.kind === 'once' ? 1 : Infinity,
       end.kind === 'count' ? end.count : Infinity,
@@ -47,18 +47,18 @@ export class Schedule {
   /** How many times lie before `time`. */
   countBefore(time: number): number {
     if (time <= this.#start) return 0
-    return this.#led + this.#matches.countBefore(time, this.#most - this.#led)
+    return this.#startIncluded + this.#matches.countBefore(time, this.#most - this.#startIncluded)
   }
 
   /** The times from that number (from 1) on. */
   *from(number: number): Iterable<number> {
     let rest = this.#most - number + 1
     if (rest <= 0) return
-    if (number <= this.#led) {
+    if (number <= this.#startIncluded) {
       yield this.#start
       if (--rest === 0) return
     }
-    for (const time of this.#matches.from(Math.max(0, number - 1 - this.#led))) {
+    for (const time of this.#matches.from(Math.max(0, number - 1 - this.#startIncluded))) {
       yield time
       if (--rest === 0) return
     }

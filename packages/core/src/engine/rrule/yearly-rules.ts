@@ -65,6 +65,6 @@ const compile: { readonly [Kind in RecurrenceKind]: Compile<Kind> } = {
 
 /** The rules that hold the days on which a recurrence falls under a dialect. */
 export function yearlyRulesOf(recurrence: Recurrence, dialect: Dialect): YearlyRules {
-  const of = compile[recurrence.kind] as Compile<RecurrenceKind>
-  return of(recurrence, dialect)
+  const compileKind = compile[recurrence.kind] as Compile<RecurrenceKind>
+  return compileKind(recurrence, dialect)
 }

@@ -52,7 +52,7 @@ export function findStretches(
   return stretches
 }
 
-/** The first whole second after `before` at which the offset is another; `after` has another one. */
+/** Binary search: the first second in (before, after] whose offset differs. */
 function firstOtherOffset(
   offsetAt: (epochMilliseconds: number) => number,
   offset: number,

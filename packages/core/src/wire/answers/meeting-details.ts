@@ -8,7 +8,7 @@ import type { Secret } from '../fields/secret.ts'
 import { id, secret, text } from '../fields/text.ts'
 import { type Extra, optional, recordOf, required } from './answer-record.ts'
 
-/** What becomes of a meeting in its time. */
+/** Lifecycle of a meeting. */
 export type MeetingStatus = 'booked' | 'running' | 'cancelled' | 'ended'
 
 /** What `share/get` answers. */

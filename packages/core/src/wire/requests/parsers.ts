@@ -41,7 +41,7 @@ export const parseMeetingUpdate: RequestParser<MeetingUpdateInput, MeetingUpdate
   /* @__PURE__ */ requestParser((input) => parseMeeting('update', input))
 
 /**
- * The throwing door of `parseInstantMeeting`.
+ * The throwing variant of `parseInstantMeeting`.
  *
  * @throws InvalidRequestError with every issue.
  */
@@ -50,7 +50,7 @@ export function parseInstantMeetingOrThrow(input: unknown): InstantMeeting {
 }
 
 /**
- * The throwing door of `parseScheduledMeeting`.
+ * The throwing variant of `parseScheduledMeeting`.
  *
  * @throws InvalidRequestError with every issue.
  */
@@ -59,7 +59,7 @@ export function parseScheduledMeetingOrThrow(input: unknown): ScheduledMeeting {
 }
 
 /**
- * The throwing door of `parseMeetingUpdate`.
+ * The throwing variant of `parseMeetingUpdate`.
  *
  * @throws InvalidRequestError with every issue.
  */

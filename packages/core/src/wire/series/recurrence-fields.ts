@@ -33,5 +33,5 @@ export type EndFieldName = 'end_times' | 'end_date_time'
 
 export const endFieldNames: readonly EndFieldName[] = ['end_times', 'end_date_time']
 
-/** Wire fields as they come in: any object; keys that are not recurrence parameters are nobody's business here. */
+/** Wire fields as they come in: any object; other keys are ignored. */
 export type WireFields = Readonly<Record<string, unknown>>

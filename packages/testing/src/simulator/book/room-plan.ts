@@ -1,10 +1,10 @@
 /** A stretch of time, in epoch milliseconds: `from ≤ instant < to`. */
-export interface Stretch {
+export interface TimeSpan {
   readonly from: number
   readonly to: number
 }
 
-interface Stay extends Stretch {
+interface Stay extends TimeSpan {
   readonly meetingId: string
 }
 
@@ -30,7 +30,7 @@ export class RoomPlan {
   }
 
   /** How many rooms are free all that time. */
-  free(seats: number, stretch: Stretch): number {
+  free(seats: number, stretch: TimeSpan): number {
     return this.total(seats) - this.#usedOf(seats).filter((room) => !isFree(room, [stretch])).length
   }
 
@@ -38,7 +38,7 @@ export class RoomPlan {
    * Gives a meeting a room for all its stretches, in place of the one that it had. Answers the room's id, or undefined
    * where there is none: the meeting then stays where it is.
    */
-  take(seats: number, stretches: readonly Stretch[], meetingId: string): string | undefined {
+  take(seats: number, stretches: readonly TimeSpan[], meetingId: string): string | undefined {
     const used = this.#usedOf(seats)
     let room = used.find((each) => isFree(each, stretches, meetingId))
     if (!room) {
@@ -77,7 +77,7 @@ export class RoomPlan {
 }
 
 /** Whether nobody, but for that meeting itself, is in the room at any of those times. */
-function isFree({ stays }: PlannedRoom, stretches: readonly Stretch[], meetingId?: string): boolean {
+function isFree({ stays }: PlannedRoom, stretches: readonly TimeSpan[], meetingId?: string): boolean {
   const others = stays.filter((stay) => stay.meetingId !== meetingId)
   return stretches.every(({ from, to }) => others.every((stay) => stay.to <= from || to <= stay.from))
 }
