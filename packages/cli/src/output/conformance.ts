@@ -1,4 +1,4 @@
-import { type ConformanceFinding, type ConformancePlan, findingText } from '@umeeting/testing'
+import { type Finding, type ConformancePlan, findingText } from '@umeeting/testing'
 import type { Language } from '../language.ts'
 
 const marks = { passed: '✓', failed: '✗', skipped: '–' } as const
@@ -7,7 +7,7 @@ const marks = { passed: '✓', failed: '✗', skipped: '–' } as const
 const WIDTH = 28
 
 /** A finding as a line, and why it failed or was skipped below. */
-export function findingLines(finding: ConformanceFinding, { locale }: Language): readonly string[] {
+export function findingLines(finding: Finding, { locale }: Language): readonly string[] {
   const { id, outcome } = finding
   const { title, reason } = findingText(finding, locale)
   const line = `${marks[outcome]} ${id.padEnd(WIDTH)} ${title}`
