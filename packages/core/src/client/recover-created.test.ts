@@ -220,6 +220,16 @@ describe('ambiguous, and says why', () => {
     },
   )
 
+  it('not where the one without details is listed no more: it ended meanwhile', async () => {
+    let lists = 0
+    const transport = scriptedTransport(({ operation }) => {
+      if (operation === 'list') return pageOf(lists++ === 0 ? [listed] : [])
+      return { status: 404, message: 'Meeting not found' }
+    })
+    const found = await createMeetingClient(transport).recoverCreated(booking, own)
+    expect(found).toEqual({ kind: 'not-found' })
+  })
+
   it('two equal ones under a key of its own', async () => {
     const { found } = await recovery(booking, [listed, { ...listed, id: '0178' }])
     expect(doubtsIn(found)).toEqual([['0177'], ['0178']])

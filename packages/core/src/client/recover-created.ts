@@ -66,24 +66,43 @@ export async function recoverCreated(
   const meeting = readCreating(input)
   const isOwnKey = keyUse === undefined ? isNewUserKey(meeting.userKey) : keyUse === 'this-booking'
   const others = new Set(known)
-  const listedRows = meetingsOfAllPages(
-    'list',
-    async (pageNumber) =>
-      (await perform(operations.list, { userKey: meeting.userKey, pageNumber }, options)).answer,
-    { twice: true },
-  )
-  const candidates: RecoveryCandidate[] = []
-  for await (const listed of listedRows) {
-    if (others.has(listed.id)) continue
-    if (isAnother(differencesBetween(meeting, dialect, listed, undefined), isOwnKey)) continue
+
+  /** All rows that may be the meeting. The whole list at once: the longer its walk takes, the more its rows move. */
+  async function alike(): Promise<readonly MeetingSummary[]> {
+    const pageAt = async (pageNumber: number) =>
+      (await perform(operations.list, { userKey: meeting.userKey, pageNumber }, options)).answer
+    const rows: MeetingSummary[] = []
+    for await (const row of meetingsOfAllPages('list', pageAt, { twice: true })) {
+      const differences = differencesBetween(meeting, dialect, row, undefined)
+      if (!others.has(row.id) && !isAnother(differences, isOwnKey)) rows.push(row)
+    }
+    return rows
+  }
+
+  /** The row as a candidate, unless its details rule it out. */
+  async function examined(listed: MeetingSummary): Promise<RecoveryCandidate | undefined> {
     const details = await detailsOf(perform, listed.id, options)
-    if (details && (isGone(details) || (details.userKey ?? meeting.userKey) !== meeting.userKey)) continue
+    if (details && (isGone(details) || (details.userKey ?? meeting.userKey) !== meeting.userKey))
+      return undefined
     const differences = differencesBetween(meeting, dialect, listed, details)
-    if (isAnother(differences, isOwnKey)) continue
+    if (isAnother(differences, isOwnKey)) return undefined
     const doubts: RecoveryDoubt[] = [...differences.keys()]
     if (details?.userKey === undefined) doubts.unshift('unverified-key')
     if (!isOwnKey) doubts.unshift('shared-key')
-    candidates.push({ listed, details, doubts })
+    return { listed, details, doubts }
+  }
+
+  let candidates: RecoveryCandidate[] = []
+  for (const listed of await alike()) {
+    // Few meetings are alike.
+    // oxlint-disable-next-line no-await-in-loop
+    const candidate = await examined(listed)
+    if (candidate) candidates.push(candidate)
+  }
+  if (candidates.some(({ details }) => details === undefined)) {
+    // A meeting that ended after it was listed has no details, and is listed no more.
+    const still = new Set((await alike()).map(({ id }) => id))
+    candidates = candidates.filter(({ details, listed }) => details !== undefined || still.has(listed.id))
   }
   if (candidates.length === 0) return { kind: 'not-found' }
   const [sure, ...rivals] = candidates.filter(({ doubts }) => doubts.length === 0)
