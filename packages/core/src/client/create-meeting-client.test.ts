@@ -115,6 +115,14 @@ describe('one method an operation', () => {
       { meeting_id: id, type: '2', page_size: '9' },
       'read',
     ],
+    [
+      'meetingDetail',
+      async (c) => c.meetingDetail(id, { type: 'running', pageNumber: 2 }),
+      { id },
+      'share/meetingdetail',
+      { meeting_id: id, type: '1', page_number: '2' },
+      'read',
+    ],
     ['licensing', async (c) => c.licensing(), {}, 'licensing', {}, 'read'],
     [
       'personalInstant',
