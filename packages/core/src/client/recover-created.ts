@@ -6,7 +6,7 @@ import { InvalidRequestError } from '../input/errors.ts'
 import { issue } from '../input/issue.ts'
 import { predict } from '../predict/predict.ts'
 import type { MeetingDetails } from '../wire/answers/meeting-details.ts'
-import type { MeetingSummary } from '../wire/answers/meeting-page.ts'
+import type { MeetingPage, MeetingSummary } from '../wire/answers/meeting-page.ts'
 import { meetingsOfAllPages } from './all-meetings.ts'
 import { type Aspect, type Creating, differencesBetween } from './candidate-differences.ts'
 import { isNewUserKey } from './new-user-key.ts'
@@ -67,10 +67,11 @@ export async function recoverCreated(
   const isOwnKey = keyUse === undefined ? isNewUserKey(meeting.userKey) : keyUse === 'this-booking'
   const others = new Set(known)
 
+  const pageAt = async (pageNumber: number): Promise<MeetingPage> =>
+    (await perform(operations.list, { userKey: meeting.userKey, pageNumber }, options)).answer
+
   /** All rows that may be the meeting. The whole list at once: the longer its walk takes, the more its rows move. */
   async function alike(): Promise<readonly MeetingSummary[]> {
-    const pageAt = async (pageNumber: number) =>
-      (await perform(operations.list, { userKey: meeting.userKey, pageNumber }, options)).answer
     const rows: MeetingSummary[] = []
     for await (const row of meetingsOfAllPages('list', pageAt, { twice: true })) {
       const differences = differencesBetween(meeting, dialect, row, undefined)

@@ -3,6 +3,9 @@ import { type Bounds, isWithin } from '../../input/expectation.ts'
 import { type Issue, issue } from '../../input/issue.ts'
 import type { AnswerType, RequestType } from './field-type.ts'
 
+/** A number of at most fifteen digits, which is exact, with blanks around it. */
+const DIGITS = /^\s*\d{1,15}\s*$/
+
 /** An integer of a request as the wire has it: a number, or a string of digits with blanks around it. Issues are pushed. */
 export function decodeInteger(
   input: unknown,
@@ -10,7 +13,7 @@ export function decodeInteger(
   bounds: Bounds,
   issues: Issue[],
 ): number | undefined {
-  const number = typeof input === 'string' && /^\d{1,15}$/.test(input.trim()) ? Number(input) : input
+  const number = typeof input === 'string' && DIGITS.test(input) ? Number(input) : input
   if (typeof number !== 'number' || !Number.isSafeInteger(number)) {
     issues.push(issue('not-an-integer', path, bounds, input))
   } else if (!isWithin(number, bounds)) issues.push(issue('out-of-range', path, bounds, input))

@@ -54,7 +54,7 @@ export function decodeSeries(fields: unknown, choices?: DialectChoices): Result<
   const end = recurs ? readEnd(fields, issues, notices) : ignoreEnd(fields, notices)
   if (recurrence && end) {
     const field = end.kind === 'count' ? 'end_times' : 'end_date_time'
-    issues.push(...endIssues(recurrence, start, end, [field]))
+    for (const each of endIssues(recurrence, start, end, [field])) issues.push(each)
   }
   if (recurrence && start && end && !hasIssues(issues)) return accept({ recurrence, start, end }, notices)
   return refuse(issues as [Issue, ...Issue[]], notices)

@@ -15,6 +15,8 @@ export function readWeeklyDays(
   numbering: Dialect['weekdayNumbering'],
   issues: Issue[],
 ): Weekdays | undefined {
+  const plain = typeof input === 'string' ? plainList(input, numbering) : undefined
+  if (plain) return plain
   const items = itemsOf(input)
   const before = issues.length
   const found = new Set<Weekday>()
@@ -33,6 +35,24 @@ export function readWeeklyDays(
   if (issues.length > before) return undefined
   if (found.size === 0) issues.push(issue('required', path, { format: '1–7: "1,3"' }, undefined))
   return weekdaysOf(found)
+}
+
+const COMMA = 44
+const ZERO = 48
+
+/** `1,3`, as nearly all lists are written: read without taking it apart. Undefined for all that is written otherwise. */
+function plainList(text: string, numbering: Dialect['weekdayNumbering']): Weekdays | undefined {
+  if (text.length % 2 === 0) return undefined
+  const found: Weekday[] = []
+  for (let at = 0; at < text.length; at += 2) {
+    const number = text.charCodeAt(at) - ZERO
+    if (number < 1 || number > 7 || (at > 0 && text.charCodeAt(at - 1) !== COMMA)) return undefined
+    const weekday = weekdayOfNumber(number, numbering)
+    if (found.includes(weekday)) return undefined
+    found.push(weekday)
+  }
+  if (found.length === 1) return found as [Weekday]
+  return weekdays.filter((weekday) => found.includes(weekday)) as [Weekday, ...Weekday[]]
 }
 
 function itemsOf(input: unknown): readonly unknown[] {
