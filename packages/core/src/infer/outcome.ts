@@ -1,5 +1,5 @@
 import type { Dialect } from '../dialect/dialect.ts'
-import { UmeetingError } from '../input/errors.ts'
+import { isUmeetingError } from '../input/error-guards.ts'
 import { predict } from '../predict/predict.ts'
 import type { LocalDateTime } from '../time/local-date-time.ts'
 import { decodeSeries } from '../wire/series/decode-series.ts'
@@ -22,7 +22,7 @@ export function outcomeUnder(
       starts.push(localStart)
     }
   } catch (error) {
-    if (error instanceof UmeetingError) return undefined
+    if (isUmeetingError(error)) return undefined
     throw error
   }
   return starts

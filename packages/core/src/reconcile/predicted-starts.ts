@@ -1,6 +1,6 @@
 import type { Dialect } from '../dialect/dialect.ts'
 import type { Timetable } from '../engine/engine.ts'
-import { UmeetingError } from '../input/errors.ts'
+import { isUmeetingError } from '../input/error-guards.ts'
 import { timetableOf } from '../predict/predict.ts'
 import type { Series } from '../series/series.ts'
 import { wallClockOf } from '../time/zone/instant.ts'
@@ -63,7 +63,7 @@ export class PredictedStarts {
       // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a timetable is no array
       found = timetable.fill(piece, this.#length + 1)
     } catch (error) {
-      if (!(error instanceof UmeetingError)) throw error
+      if (!isUmeetingError(error)) throw error
       this.#failed = true
     }
     if (this.#length + found > this.#instants.length) this.#grow(this.#length + found)
