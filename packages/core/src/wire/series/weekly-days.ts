@@ -1,7 +1,7 @@
 import type { Dialect } from '../../dialect/dialect.ts'
 import { issue, type Issue } from '../../input/issue.ts'
 import { type Weekdays, weekdaysOf } from '../../recurrence/recurrence.ts'
-import type { Weekday } from '../../time/weekday.ts'
+import { type Weekday, weekdays } from '../../time/weekday.ts'
 import { decodeInteger } from '../fields/integer.ts'
 import { numberOfWeekday, weekdayOfNumber } from './weekday-number.ts'
 
