@@ -31,14 +31,19 @@ function plainType(contentType: string): string {
   return /^\s*(\w{1,20}\/[\w.+-]{1,40})\s*(?:;|$)/.exec(contentType)?.[1] ?? '(another type)'
 }
 
-/** Closed, so that no secret is cut in it. */
-const TITLE = /<title[^>]{0,100}>([^<]{1,200})</i
-
 function quotable(text: string, redact: (text: string) => string): string {
   const known = redact(text)
-  const title = TITLE.exec(known)?.[1]
+  const title = titleOf(known)
   if (title !== undefined) return `"${shortened(maskedWords(title))}"`
   return /^\s*[[{]/.test(known) ? shortened(maskedJson(known)) : ''
+}
+
+/** The title of a page; undefined where it is not closed, so that no secret is cut in it. */
+function titleOf(text: string): string | undefined {
+  const at = text.search(/<title[\s>]/i)
+  const begin = at < 0 ? -1 : text.indexOf('>', at)
+  const end = begin < 0 ? -1 : text.indexOf('<', begin)
+  return end < 0 ? undefined : text.slice(begin + 1, Math.min(end, begin + 201))
 }
 
 const PLAIN_WORD = /^(?:\d{1,3}|[\p{L}[\]()'’.,:;!?·–—-]{1,20})$/u

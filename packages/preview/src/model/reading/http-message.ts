@@ -27,9 +27,15 @@ export function isResponse(text: string): boolean {
 
 /** `Content-Disposition: form-data; name="end_times"`, an empty line, the value. */
 function multipart(text: string): Readonly<Record<string, unknown>> | undefined {
-  const parts =
-    /Content-Disposition: form-data;[^\n]{0,200}?\bname="([^"\n]+)"[^\n]*\n(?:[^\n]+\n)*\n([^\n]*)/gi
-  const pairs = Array.from(text.matchAll(parts), ([, name = '', value = '']) => [name, value] as const)
+  const [, ...parts] = text.split(/Content-Disposition: form-data;/i)
+  const pairs = parts.flatMap((part) => {
+    const end = part.indexOf('\n\n')
+    const [line = ''] = part.split('\n', 1)
+    const name = /\bname="([^"]+)"/.exec(line)?.[1]
+    if (end < 0 || name === undefined) return []
+    const [value = ''] = part.slice(end + 2).split('\n', 1)
+    return [[name, value] as const]
+  })
   return pairs.length === 0 ? undefined : recordOf(pairs)
 }
 
@@ -52,9 +58,9 @@ export function powershellIn(text: string): Found | undefined {
 /** `<end_times>10</end_times>`, as XML writes fields. */
 export function elementsIn(text: string): Found | undefined {
   if (!text.includes('</')) return undefined
-  const pairs = Array.from(
-    text.matchAll(/<([A-Za-z_-]{6,40})>\s{0,99}([^<]{0,400}?)\s{0,99}<\/\1>/g),
-    ([, name = '', value = '']) => [name, value] as const,
-  )
+  const elements = text.matchAll(/<([A-Za-z_-]{6,40})>([^<]{0,600})<\/([A-Za-z_-]{6,40})>/g)
+  const pairs = Array.from(elements)
+    .filter(([, name, , end]) => name === end)
+    .map(([, name = '', value = '']) => [name, value.trim()] as const)
   return pairs.length === 0 ? undefined : found(recordOf(pairs), 'xml')
 }

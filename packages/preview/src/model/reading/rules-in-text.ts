@@ -25,12 +25,24 @@ const readers: readonly ((text: string) => Found | undefined)[] = [
   tableIn,
 ]
 
-/** A block of code in Markdown. */
-const FENCED = /^[ \t]*(```|~~~)[^\n]*\n[\s\S]*?\n[ \t]*\1/gm
+/** The blocks of code in Markdown, each between two lines that begin with the same fence. */
+function fencedBlocks(text: string): readonly string[] {
+  const blocks: string[] = []
+  let open: { readonly fence: string; readonly lines: string[] } | undefined
+  for (const line of text.split('\n')) {
+    const fence = /^[ \t]*(```|~~~)/.exec(line)?.[1]
+    if (open && fence === open.fence) {
+      blocks.push(open.lines.join('\n'))
+      open = undefined
+    } else if (open) open.lines.push(line)
+    else if (fence !== undefined) open = { fence, lines: [] }
+  }
+  return blocks
+}
 
 /** The rules that a text holds, in whatever form. */
 export function rulesInText(text: string): RulesInText {
-  const blocks = Array.from(text.matchAll(FENCED)).filter(([block]) => mentionsRuleField(block))
+  const blocks = fencedBlocks(text).filter(mentionsRuleField)
   if (blocks.length > 1) return { unreadable: { code: 'several-rules', count: blocks.length } }
   const { plain, layers } = withoutWrapping(text)
   return rulesAt(plain, layers, 0)

@@ -68,7 +68,7 @@ function inTurns(lines: readonly string[]): unknown {
 function lineByLine(lines: readonly string[]): unknown {
   const pairs: Pair[] = []
   for (const line of lines) {
-    const item = /^\s*-\s+(["']?)([\w ,:-]+)\1\s*$/.exec(line)?.[2]
+    const item = itemIn(line.trim())
     const last = pairs.at(-1)
     if (item !== undefined && last && (last[1] === '' || Array.isArray(last[1]))) {
       pairs[pairs.length - 1] = [last[0], [...(Array.isArray(last[1]) ? (last[1] as unknown[]) : []), item]]
@@ -78,6 +78,14 @@ function lineByLine(lines: readonly string[]): unknown {
     }
   }
   return pairs.some(([name]) => ruleFieldNamed(name)) ? recordOf(pairs) : undefined
+}
+
+/** The item of a list as YAML writes it: `- 1`, `- "1"`. */
+function itemIn(line: string): string | undefined {
+  if (!/^-\s/.test(line)) return undefined
+  const [, double, single, bare] =
+    /^"([\w ,:-]+)"$|^'([\w ,:-]+)'$|^([\w ,:-]+)$/.exec(line.slice(1).trim()) ?? []
+  return double ?? single ?? bare
 }
 
 /** `name: value`, `name=value`, `[name] => value`, or the first two cells of a row. */
@@ -123,7 +131,7 @@ function barCells(line: string): readonly string[] {
 
 /** One line of CSV, after RFC 4180; `;` separates where the line has no comma outside of quotes. */
 export function csvCells(line: string): readonly string[] {
-  const separator = /^(?:"(?:[^"]|"")*"|[^",;])*;/.test(line) ? ';' : ','
+  const separator = /^(?:"[^"]*"|[^",;])*;/.test(line) ? ';' : ','
   const cells: string[] = []
   const cell = separator === ',' ? /(?:"((?:[^"]|"")*)"|([^,]*))(,|$)/y : /(?:"((?:[^"]|"")*)"|([^;]*))(;|$)/y
   for (;;) {
