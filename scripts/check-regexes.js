@@ -1,4 +1,5 @@
-// Fails where a regular expression of the sources may take more than linear time.
+// Fails where a regular expression of the sources may take cubic time or worse; says where one may take quadratic time
+// and no reason is written down why that does no harm.
 //
 // Every literal is read from the syntax tree and judged by recheck, several at a time. Verdicts that are known stand in
 // regex-verdicts.json, new ones in node_modules/.cache; `--fresh` judges all of them and writes the former anew.
@@ -59,12 +60,15 @@ if (isFresh) {
   writeFileSync(knownFile, `${JSON.stringify(Object.fromEntries(sorted), undefined, 2)}\n`)
 }
 
-const faults = [...places].filter(([key]) => verdicts[key] !== 'safe' && accepted[key] === undefined)
+const notes = [...places].filter(([key]) => verdicts[key] !== 'safe' && accepted[key] === undefined)
+const faults = notes.filter(([key]) => /exponential|[3-9]\w\w degree/.test(verdicts[key] ?? ''))
 const stale = Object.keys(accepted).filter((key) => !places.has(key))
-for (const [key, where] of faults)
+for (const [key, where] of notes)
   process.stderr.write(`${where.join(', ')}: ${key} is ${verdicts[key]}, wanted linear\n`)
 for (const key of stale) process.stderr.write(`scripts/accepted-regexes.json: ${key} is not there any more\n`)
-process.stdout.write(`${places.size} regular expressions in ${files.length} files, ${faults.length} faults\n`)
+process.stdout.write(
+  `${places.size} regular expressions in ${files.length} files, ${notes.length} notes, ${faults.length} faults\n`,
+)
 process.exit(faults.length + stale.length > 0 ? 1 : 0)
 
 /**
@@ -72,13 +76,16 @@ process.exit(faults.length + stale.length > 0 ? 1 : 0)
  * @returns {Record<string, string>}
  */
 function read(file) {
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+  if (!existsSync(file)) return {}
+  return /** @type {Record<string, string>} */ (JSON.parse(readFileSync(file, 'utf8')))
 }
 
 /** Takes one expression after the other. */
 async function judge() {
   for (let key = unknown.pop(); key !== undefined; key = unknown.pop()) {
     const end = key.lastIndexOf('/')
+    // One expression after the other; there are as many that do so as there are processors.
+    // oxlint-disable-next-line no-await-in-loop
     const result = await check(key.slice(1, end), key.slice(end + 1), { timeout: 20_000 })
     verdicts[key] = result.status === 'vulnerable' ? result.complexity.summary : result.status
   }
@@ -92,7 +99,7 @@ async function judge() {
  */
 function visit(node, found) {
   if (typeof node !== 'object' || node === null) return
-  if ('regex' in node && node.regex && 'start' in node)
+  if ('regex' in node && typeof node.regex === 'object' && 'start' in node)
     found(/** @type {{ pattern: string, flags: string }} */ (node.regex), Number(node.start))
   for (const each of Object.values(node)) visit(each, found)
 }
