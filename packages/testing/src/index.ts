@@ -72,7 +72,7 @@ export {
   type ParameterRow,
 } from './vendor-page/instant-page.ts'
 
-export { runs } from './run/runs.ts'
+export { type Runs, runs } from './run/runs.ts'
 
 // The simulated service has an entry of its own, free of Node, `@umeeting/testing/simulator`, and so has its HTTP server.
 export * from './simulator/index.ts'

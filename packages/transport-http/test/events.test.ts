@@ -44,16 +44,16 @@ it('the last of the failed attempts has no next one, and an unreadable answer is
 
 it('calls are told apart by their number', async () => {
   const server = await loopback(answer('{}'))
-  const open = new Set<number>()
-  const transport = transportTo(server.url, {
-    onEvent({ kind, call }) {
-      if (kind === 'begin') open.add(call)
-      else open.delete(call)
-    },
-  })
-  const all = Promise.all(Array.from({ length: 10 }, async () => transport.send(callOf('read'))))
-  await all
-  expect(open.size).toBe(0)
+  const events: (readonly [kind: string, call: number])[] = []
+  const transport = transportTo(server.url, { onEvent: ({ kind, call }) => events.push([kind, call]) })
+  await Promise.all(Array.from({ length: 10 }, async () => transport.send(callOf('read'))))
+  const numbersOf = (wanted: string): readonly number[] =>
+    events.flatMap(([kind, call]) => (kind === wanted ? [call] : []))
+  expect(new Set(numbersOf('begin')).size).toBe(10)
+  expect(numbersOf('begin')).toHaveLength(10)
+  expect(numbersOf('end').toSorted((left, right) => left - right)).toEqual(
+    numbersOf('begin').toSorted((left, right) => left - right),
+  )
 })
 
 it('an observer that throws breaks nothing', async () => {

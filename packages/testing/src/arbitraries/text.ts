@@ -19,7 +19,7 @@ const treacherous: readonly [string, ...string[]] = [
  */
 export function anyText({ maxBytes = Infinity }: { readonly maxBytes?: number } = {}): fc.Arbitrary<string> {
   return fc
-    .oneof(fc.constantFrom(...treacherous), fc.string({ unit: 'grapheme', maxLength: 40 }))
+    .oneof(fc.constantFrom(...treacherous), fc.string({ unit: 'grapheme', maxLength: 40, size: 'max' }))
     .filter((text) => text.trim() !== '' && new TextEncoder().encode(text).length <= maxBytes)
 }
 

@@ -1,4 +1,9 @@
-import type { Parameters } from 'fast-check'
+/** How often a property is tried, as `fc.assert` takes it. Structural: no copy of fast-check is named. */
+export interface Runs {
+  readonly numRuns: number
+  readonly seed?: number
+  readonly path?: string
+}
 
 /**
  * How often a law is tried: `quick` times, or `full` times where `UMEETING_FULL=1` is set. A failing run prints its
@@ -9,7 +14,7 @@ import type { Parameters } from 'fast-check'
  * @example
  * fc.assert(fc.property(anySeries(), (series) => assertRoundTrips(series, seriesCodec())), runs(500, 20_000))
  */
-export function runs(quick: number, full: number): Parameters<unknown> {
+export function runs(quick: number, full: number): Runs {
   const { UMEETING_FULL, UMEETING_SEED, UMEETING_PATH } = process.env
   return {
     numRuns: UMEETING_FULL === '1' ? full : quick,

@@ -28,8 +28,25 @@ const union = (subject: Predictor, name: string) =>
   fc.property((unions[name] ?? expect.unreachable)(), (each) => assertUnion(each, subject))
 const shift = (subject: Predictor, name: string) =>
   fc.property((shifts[name] ?? expect.unreachable)(), (each) => assertShifted(each, subject))
+/** A series that recurs, and the number of one of its first occurrences: each has a rest. */
+const anyTail = () =>
+  fc
+    .tuple(
+      anySeriesAndDialect().filter(({ series }) => series.recurrence.kind !== 'once'),
+      fc.nat(19),
+    )
+    .map(([{ series, dialect }, pick]) => {
+      const still: Dialect = { ...dialect, zone: 'UTC', maxOccurrences: 'none' }
+      let count = 0
+      for (const { number } of oraclePredictor.occurrences(series, still)) {
+        count = number
+        if (count === 20) break
+      }
+      return { series, dialect, count, number: 1 + (pick % Math.max(count, 1)) }
+    })
+    .filter(({ count }) => count > 0)
 const tail = (subject: Predictor) =>
-  fc.property(anySeriesAndDialect(), fc.integer({ min: 1, max: 20 }), ({ series, dialect }, number) => {
+  fc.property(anyTail(), ({ series, dialect, number }) => {
     assertTail(series, dialect, number, subject)
   })
 
