@@ -160,7 +160,7 @@ const calls: readonly ((client: MeetingClient, password: string) => Promise<unkn
   async (client) => client.licensing(),
 ]
 
-const { numRuns: callsEach = 0 } = runs(1, calls.length)
+const { numRuns: callsEach } = runs(1, calls.length)
 let tried = 0
 let failed = 0
 let found = 0

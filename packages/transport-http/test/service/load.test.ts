@@ -10,7 +10,7 @@ import { expect, it, onTestFinished } from 'vitest'
 import { createHttpTransport } from '../../src/index.ts'
 
 const CALLERS = 200
-const { numRuns: calls = 0 } = runs(2000, 20_000)
+const { numRuns: calls } = runs(2000, 20_000)
 const MEGABYTE = 2 ** 20
 
 interface Settings {
