@@ -69,7 +69,6 @@ export const english = {
   backToStart: 'Back to the start',
   moreLater: (count: string, year: string) => `${count} more in ${year}`,
   moreAfter: 'more in later years',
-  moreBefore: (count: string) => `${count} before`,
   meeting: (number: string) => `meeting ${number}`,
   today: 'today',
   legend: 'Legend',

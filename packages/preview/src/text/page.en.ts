@@ -56,13 +56,10 @@ export const pageEnglish = {
   paste: 'Booking parameters',
   pasteHint:
     'JSON, a form, cURL, a table, an RRULE or code, as you have it. An answer of the service goes to Compare.',
-  pasteTaken: 'Read from what you pasted:',
   linkFaulty: 'This link can’t be read, so no schedule is shown from it.',
   linkUnescaped: 'The link came with “&amp;” in place of “&” and was read as meant.',
   linkUnknown: (names: string) => `The link holds what this page does not know and leaves out: ${names}`,
   lastGood: 'Not up to date: this is the last schedule that could be read.',
-  notices: 'Good to know',
-  yourTime: 'Your time',
   actions: 'Take it with you',
   copyDates: 'Copy the dates',
   copyInvitation: 'Copy invitation',
@@ -99,7 +96,6 @@ export const pageEnglish = {
     absent: 'None: the service created none of these.',
     different: 'Different: the service created other meetings.',
   },
-  oneOff: 'The answer is that of a single meeting; its start is compared.',
   counts: {
     matched: 'as predicted',
     missing: 'missing',

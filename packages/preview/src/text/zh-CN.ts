@@ -68,7 +68,6 @@ export const chinese: Texts = {
   backToStart: '回到开始',
   moreLater: (count, year) => `${year} 年还有 ${count} 次`,
   moreAfter: '以后还有',
-  moreBefore: (count) => `之前有 ${count} 次`,
   meeting: (number) => `第 ${number} 次会议`,
   today: '今天',
   legend: '图例',
