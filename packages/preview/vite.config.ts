@@ -7,5 +7,5 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
   plugins: [onePage()],
   define: { PAGE_URL: JSON.stringify(process.env['PAGE_URL'] ?? '') },
-  build: { outDir: 'dist', emptyOutDir: false, rolldownOptions: { input: 'page.html' } },
+  build: { target: 'esnext', outDir: 'dist', emptyOutDir: false, rolldownOptions: { input: 'page.html' } },
 })

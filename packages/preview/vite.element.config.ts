@@ -6,6 +6,7 @@ export default defineConfig({
   root: import.meta.dirname,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
   build: {
+    target: 'esnext',
     outDir: 'dist',
     emptyOutDir: false,
     copyPublicDir: false,

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
 /** Older years are no use to a page that books meetings to come; a few are kept for looking back. */
-const FIRST_YEAR = '2020'
+const FIRST_YEAR = '2024'
 
 const path = createRequire(import.meta.url).resolve('chinese-days/dist/chinese-days.json')
 const { holidays, workdays } =

@@ -7,7 +7,7 @@ const years: ReadonlyMap<string, { readonly off: ReadonlySet<string>; readonly o
     Object.entries(statutoryDays).map(([year, [off, on]]) => [year, { off: daysOf(off), on: daysOf(on) }]),
   )
 
-/** The years whose statutory workdays are published, such as `2020–2026`. */
+/** The years whose statutory workdays are published, such as `2024–2026`. */
 export const statutoryYears: string = `${[...years.keys()][0] ?? ''}–${[...years.keys()].at(-1) ?? ''}`
 
 /**

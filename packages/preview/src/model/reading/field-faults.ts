@@ -1,5 +1,5 @@
-import { unknownFieldIssues } from '@umeeting/core'
-import { type RuleField, ruleFieldNamed } from './rule-fields.ts'
+import { nearestName } from './nearest-name.ts'
+import { type RuleField, ruleFieldNamed, ruleFields } from './rule-fields.ts'
 import type { Unreadable } from './unreadable.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -22,12 +22,11 @@ export function faultAmong(fields: Fields, beside: Fields): Unreadable | undefin
 
 function misspeltAmong(fields: Fields, beside: Fields): Unreadable | undefined {
   const recurs = isGiven(fields['recurrence_type'])
-  for (const { code, path, expected } of unknownFieldIssues(beside)) {
-    if (code !== 'unknown-key' || !('suggestion' in expected)) continue
-    const meant: RuleField | undefined = ruleFieldNamed(expected.suggestion)
+  for (const given of Object.keys(beside)) {
+    const meant: RuleField | undefined = nearestName(given, ruleFields)
     const matters = meant === 'recurrence_type' || recurs
     if (meant !== undefined && matters && !isGiven(fields[meant]))
-      return { code: 'misspelt-field', given: String(path[0]).slice(0, 40), meant }
+      return { code: 'misspelt-field', given: given.slice(0, 40), meant }
   }
   return undefined
 }

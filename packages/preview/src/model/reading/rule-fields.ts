@@ -3,7 +3,12 @@ import { type RecurrenceFieldName, recurrenceFieldNames } from '@umeeting/core'
 /** A parameter of the service that says when a meeting takes place. */
 export type RuleField = RecurrenceFieldName | 'start_time' | 'end_times' | 'end_date_time'
 
-const ruleFields: readonly RuleField[] = ['start_time', ...recurrenceFieldNames, 'end_times', 'end_date_time']
+export const ruleFields: readonly RuleField[] = [
+  'start_time',
+  ...recurrenceFieldNames,
+  'end_times',
+  'end_date_time',
+]
 
 const byFoldedName: ReadonlyMap<string, RuleField> = new Map(
   ruleFields.map((field) => [folded(field), field]),
