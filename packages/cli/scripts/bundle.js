@@ -31,6 +31,16 @@ const common = /** @satisfies {import('rolldown').InputOptions} */ ({
   // Installed beside the command: piscina starts its threads from files of its own, libsql is a binary, and pg is
   // loaded by those alone who have a Postgres.
   external: ['piscina', 'libsql', 'pg'],
+  plugins: [
+    {
+      name: 'no-executables',
+      // Commander starts subcommands that are programs of their own. There are none here, and what starts processes is
+      // a good part of Node's library to load.
+      resolveId: (id, importer) =>
+        id === 'node:child_process' && /[\\/]commander[\\/]/.test(importer ?? '') ? '\0nothing' : undefined,
+      load: (id) => (id === '\0nothing' ? 'export {}' : undefined),
+    },
+  ],
 })
 
 const { output } = await build({

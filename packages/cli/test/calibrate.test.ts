@@ -47,12 +47,15 @@ it('samples of planned bookings give the dialect of the service, which other com
   ).toContain('Every Sunday')
 })
 
-it('what stays open is said, and ends with 1', () => {
+it('what stays open is said, left out of the dialect, and ends with 1', () => {
   const samples = join(folder, 'one.ndjson')
   writeFileSync(samples, samplesOf(service).split('\n')[0] ?? '')
-  const { stderr, status } = run(['calibrate', samples])
+  const { stdout, stderr, status } = run(['calibrate', samples])
   expect(stderr).toContain('monday-is-1 | sunday-is-1')
   expect(status).toBe(1)
+  // What no answer said is not written as if one had.
+  expect(JSON.parse(stdout)).not.toHaveProperty('weekdayNumbering')
+  expect(JSON.parse(stdout)).toHaveProperty('zone', 'Asia/Shanghai')
 })
 
 it('a line that is no sample is wrong usage', () => {

@@ -13,7 +13,7 @@ import { type Reconcilers, threadPool } from './thread-pool.ts'
 import type { WorkerSettings } from './worker.ts'
 
 /** Bytes of a chunk: many lines, so that handing it over costs little; few chunks are held at a time. */
-const CHUNK_BYTES = 1 << 19
+const CHUNK_BYTES = 1 << 18
 
 /**
  * Reads `{id, request, answer}` lines from standard input and writes one result a line, in the order of the lines,

@@ -19,6 +19,7 @@ interface PiscinaModule {
     readonly minThreads: number
     readonly maxThreads: number
     readonly workerData: WorkerSettings
+    readonly resourceLimits: { readonly maxYoungGenerationSizeMb: number }
   }) => {
     readonly run: (task: Chunk, options: { readonly transferList: readonly object[] }) => Promise<ChunkResult>
     readonly close: () => Promise<void>
@@ -27,6 +28,9 @@ interface PiscinaModule {
 
 /** The bundled worker, beside the bundled command. */
 const WORKER = new URL('reconcile-worker.js', import.meta.url)
+
+/** What a thread takes for what lives as long as a line: enough, and the same for a thousand lines and a million. */
+const YOUNG_MEGABYTES = 16
 
 /** A thread for each processor. */
 export function threadPool(settings: WorkerSettings): Reconcilers {
@@ -39,6 +43,7 @@ export function threadPool(settings: WorkerSettings): Reconcilers {
     minThreads: threads,
     maxThreads: threads,
     workerData: settings,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   })
   return {
     threads,

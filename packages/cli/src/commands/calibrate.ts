@@ -12,7 +12,7 @@ interface CalibrateOptions {
   readonly longest?: string
 }
 
-/** A series of more occurrences than any service is known to create in one. */
+/** The longest series that `--longest` may book. */
 const MOST_OCCURRENCES = 1000
 
 /** `umeeting calibrate`: how a service reads a rule, from what it answered. */

@@ -26,11 +26,11 @@ export interface ProbeOptions {
   readonly textOf: (error: UmeetingError) => string
 }
 
-/** How often a booking is tried whose answer got lost; each time what it may have made is deleted first. */
+/** Attempts of a booking whose answer was lost; what an attempt may have booked is deleted before the next. */
 const MOST_ATTEMPTS = 3
 /** More than 30 is the service's rule. */
 const SHORTEST_MINUTES = 31
-/** How long a meeting whose answer was lost may take to appear in lists. */
+/** How long a meeting may take to appear in lists after its answer was lost. */
 const APPEARS_WITHIN_MS = 1000
 
 /**
@@ -127,7 +127,7 @@ export class ProbeBookings {
     }
   }
 
-  /** @throws what is not foreseen */
+  /** @throws any error that is not a `UmeetingError` */
   #reasonOf(error: unknown): string {
     if (isUmeetingError(error)) return this.#options.textOf(error)
     throw error

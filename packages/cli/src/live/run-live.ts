@@ -25,7 +25,7 @@ import { serviceSettings } from './service-settings.ts'
 export interface LiveOptions {
   /** Seats of the rooms that are booked. */
   readonly capacity: number
-  /** Occurrences of the series by which a limit is looked for; none is where it is 0. */
+  /** Occurrences of the series that shows the service's limit; 0 books no such series. */
   readonly longest: number
 }
 

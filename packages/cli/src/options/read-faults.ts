@@ -5,7 +5,7 @@ import type { Language } from '../language.ts'
 /**
  * `--faults 0.05` (five of a hundred requests meet a fault), or `--faults 0.05:stall,http-429` (one of these).
  *
- * @throws CommandError where the rate or a kind is none
+ * @throws CommandError if the rate or a kind is not valid
  */
 export function readFaults(text: string, seed: number, { texts }: Language): FaultSource {
   const [written = '', named] = text.split(':', 2)

@@ -4,7 +4,7 @@ import type { Language } from '../language.ts'
 /**
  * A flag's whole number from 0 to `most`.
  *
- * @throws CommandError where it is none
+ * @throws CommandError if it is not one
  */
 export function readWholeNumber(flag: string, text: string, most: number, { texts }: Language): number {
   const value = Number(text)

@@ -32,17 +32,16 @@ function evidenceText(evidence: PointEvidence, texts: Language['texts']): string
   }
 }
 
-/** What is settled, and the default where nothing is. */
-function dialectOf({ dialect, dialects, points }: Inference): object {
+/**
+ * The dialect, or what of it is settled: a point that is open or contradictory is left out, so that nothing is written
+ * that no answer said. Commands take the default there.
+ */
+function dialectOf({ dialect, points }: Inference): object {
   if (dialect) return dialect
-  const settled = Object.entries(points).flatMap(([point, evidence]) =>
-    evidence.state === 'settled' ? [[point, evidence.choice] as const] : [],
-  )
-  const limits = new Set(dialects.map(({ maxOccurrences }) => maxOccurrences))
-  const [limit] = limits
-  return {
-    ...documentedDialect,
-    ...Object.fromEntries(settled),
-    ...(limits.size === 1 && limit !== undefined ? { maxOccurrences: limit } : {}),
+  const known: Record<string, unknown> = { ...documentedDialect }
+  for (const [point, evidence] of Object.entries(points)) {
+    if (evidence.state === 'settled') known[point] = evidence.choice
+    else Reflect.deleteProperty(known, point)
   }
+  return known
 }

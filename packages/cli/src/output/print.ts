@@ -30,7 +30,12 @@ export async function printBytes(bytes: Uint8Array): Promise<void> {
   if (!process.stdout.write(bytes)) await once(process.stdout, 'drain')
 }
 
+let isWatched = false
+
 export function printError(text: string): void {
+  // Most runs have nothing to say there, and making the stream is a part of the start. Who doesn't read it is no fault.
+  if (!isWatched) process.stderr.on('error', () => undefined)
+  isWatched = true
   process.stderr.write(`${text}\n`)
 }
 
@@ -39,7 +44,6 @@ export function printError(text: string): void {
  * listens for it would go on as long as it makes lines.
  */
 export function endQuietly({ texts }: Language): void {
-  process.stderr.on('error', () => undefined)
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit()
     printError(texts.files.cannotWrite(systemReason(error, texts)))

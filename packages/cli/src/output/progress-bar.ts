@@ -9,7 +9,7 @@ export interface ProgressBar {
 }
 
 /**
- * A progress bar on stderr where that is a terminal, and nothing where it is none. It is redrawn by a carriage return
+ * A progress bar on stderr if that is a terminal, and nothing otherwise. It is redrawn by a carriage return
  * and made of ASCII alone: that works on every terminal, those of Windows included.
  *
  * @param total undefined where it isn't known: the label stands alone then

@@ -12,12 +12,12 @@ import { wrap } from './wrap.ts'
 /**
  * Prints what ended the command and answers its exit code. Every foreseen error ends with its message alone.
  *
- * @throws what is not foreseen: a stack is for faults of this program.
+ * @throws any other error: a stack trace is printed for faults of this program alone.
  */
 export function reportError(error: unknown, language: Language): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exitCodes.fine
-    // Help that nobody asked for (no command was named) has been printed already.
+    // No command was named: commander has printed the help already.
     if (error.code !== 'commander.help') say(usageText(error, language.texts))
     return exitCodes.usage
   }

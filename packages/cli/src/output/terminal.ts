@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 
-/** The columns of months side by side where nobody says how many there are. */
+/** The width assumed for months side by side where neither the terminal nor `COLUMNS` tells it. */
 export const DEFAULT_COLUMNS = 80
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -13,7 +13,7 @@ export interface Terminal {
 
 /**
  * How many columns a line may take: those of the terminal, or of `COLUMNS` (as POSIX has it) where the output is none.
- * Undefined where nobody says: what a program reads is not broken into lines.
+ * Undefined if neither tells it: output that a program reads is not broken into lines.
  */
 export function columnsOf(
   { isTTY, columns }: Terminal = process.stdout,

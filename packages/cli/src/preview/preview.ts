@@ -29,7 +29,7 @@ export interface Preview {
   readonly countAfter: (last: Occurrence | undefined) => number
 }
 
-/** How many occurrences are shown where nobody says: of a series without an end, and of any other. */
+/** How many occurrences are shown by default: of a series without an end, and of any other. */
 const SHOWN_OF_ENDLESS = 10
 const SHOWN_UNASKED = 1000
 
