@@ -95,9 +95,7 @@ it('what is odd about rows is said: cancelled ones, a uuid on several, instants'
     { start_time: 'never', uuid: 'u' },
   ]
   const { stdout } = reconcile(odd)
-  expect(stdout).toContain('the row of 2026-12-08 10:00:00 is cancelled or deleted')
-  expect(stdout).toContain('more than one row has the uuid u')
-  expect(stdout).toContain('1 row is an instant (…Z)')
+  for (const remark of [/cancelled/, /uuid/, /with a zone/]) expect(stdout).toMatch(remark)
   expect(stdout).toContain('row 4 is no date-time: "never"')
-  expect(reconcile(odd, '--lang', 'zh-CN').stdout).toContain('2026-12-08 10:00:00 的一行已取消或删除')
+  expect(reconcile(odd, '--lang', 'zh-CN').stdout).toMatch(/取消[^]*uuid/)
 })

@@ -39,18 +39,10 @@ export function differenceLines(
     ...(found.missingCount > found.missing.length
       ? [`  - ${texts.moreMissing(found.missingCount - found.missing.length)}`]
       : []),
-    ...remarksOn(found, texts).map((remark) => wrap(`  ? ${remark}`, columns, '    ')),
+    ...found.unreadable.map(({ index, received }) =>
+      wrap(`  ? ${texts.unreadable(index, received)}`, columns, '    '),
+    ),
     ...(marks.length > 0 ? ['', wrap(`  ${marks.join('   ')}`, columns, '  ')] : []),
-  ]
-}
-
-/** What is to say of rows beyond their times. */
-function remarksOn(found: Reconciliation, texts: Language['texts']): readonly string[] {
-  return [
-    ...found.unreadable.map(({ index, received }) => texts.unreadable(index, received)),
-    ...found.cancelled.map(({ localStart }) => texts.cancelledRow(localStart)),
-    ...found.sharedUuids.map((uuid) => texts.sharedUuid(uuid)),
-    ...(found.instantCount > 0 ? [texts.instants(found.instantCount)] : []),
   ]
 }
 

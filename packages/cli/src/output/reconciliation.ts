@@ -1,6 +1,7 @@
-import { explanationText, type Reconciliation } from '@umeeting/core'
+import { explanationText, type Reconciliation, reconciliationRemarks } from '@umeeting/core'
 import type { Language } from '../language.ts'
 import { differenceLines } from './difference.ts'
+import { noticeLine } from './issues.ts'
 import { print } from './print.ts'
 import { coloured, columnsOf } from './terminal.ts'
 import { wrap } from './wrap.ts'
@@ -23,6 +24,8 @@ export async function printDifference(found: Reconciliation, language: Language)
   const verdict = wrap(`${isExact ? '✓' : '✗'} ${texts.verdicts[found.verdict]}`, columns, '  ')
   await print(verdict.replace(/^./u, (mark) => coloured(mark, isExact ? 'green' : 'red')))
   await print(`\n${differenceLines(found, language, columns).join('\n')}`)
+  const remarks = reconciliationRemarks(found, locale).map((remark) => noticeLine(remark, process.stdout))
+  if (remarks.length > 0) await print(`\n${remarks.join('\n')}`)
   if (found.verdict === 'exact') return
   const reasons = found.explanations.map((explanation, index) =>
     wrap(`  ${index + 1}. ${explanationText(explanation, locale)}`, columns, '     '),

@@ -25,11 +25,6 @@ export const resultsInEnglish = {
   unexplained: 'No known reading of the rule explains it.',
   moreMissing: (count: number): string => `… and ${count.toLocaleString('en')} more that are missing`,
   unreadable: (index: number, received: string): string => `row ${index + 1} is no date-time: ${received}`,
-  cancelledRow: (start: string): string =>
-    `the row of ${start} is cancelled or deleted, so it is no occurrence`,
-  sharedUuid: (uuid: string): string => `more than one row has the uuid ${uuid}`,
-  instants: (count: number): string =>
-    `${count.toLocaleString('en')} ${count === 1 ? 'row is an instant' : 'rows are instants'} (…Z), set in the zone of the dialect`,
   /** Between reasons in one line. */
   separator: '; ',
   linesRead: (count: number): string => `${count.toLocaleString('en')} ${count === 1 ? 'line' : 'lines'}`,

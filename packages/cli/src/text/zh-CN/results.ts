@@ -25,9 +25,6 @@ export const resultsInChinese: ResultTexts = {
   unexplained: '已知的任何理解都不能解释。',
   moreMissing: (count) => `……另有 ${count.toLocaleString('en')} 次缺失`,
   unreadable: (index, received) => `第 ${index + 1} 行不是日期时间：${received}`,
-  cancelledRow: (start) => `${start} 的一行已取消或删除，不算一次会议`,
-  sharedUuid: (uuid) => `不止一行的 uuid 是 ${uuid}`,
-  instants: (count) => `${count.toLocaleString('en')} 行是时刻（…Z），已换算到方言的时区`,
   separator: '；',
   linesRead: (count) => `已核对 ${count.toLocaleString('en')} 行`,
   tally: ({ lines, exact, different, refused }) =>
