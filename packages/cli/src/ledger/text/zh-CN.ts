@@ -46,11 +46,11 @@ export const ledgerInChinese: LedgerTexts = {
     from: '取消该序号及之后的全部日期',
     all: '取消整个预订',
     id: '登记时所用的标识',
-    settle: '应答丢失后，会议最晚在多少秒内出现，默认 60',
+    settle: '返回内容丢失后，会议最晚在多少秒内出现，默认 60',
     timeout: '单次调用最长秒数，默认 30',
     untilDone: '全部处理完即退出',
     concurrency: '同时处理的预订数，默认 4',
-    keep: '应答丢失的会议予以保留（没有 uuid，不能单独取消某个日期）',
+    keep: '返回内容丢失的会议予以保留（没有 uuid，不能单独取消某个日期）',
   },
   recorded: (id) => `已登记：${id}。运行 umeeting ledger work 完成预订。`,
   commandRecorded: (id) => `已登记对 ${id} 的变更。运行 umeeting ledger work 执行。`,
@@ -76,7 +76,7 @@ export const ledgerInChinese: LedgerTexts = {
   events: {
     sending: ({ part, attempt }) => `会议 ${part}：发送（第 ${attempt} 次尝试）`,
     booked: ({ part, meetingId, occurrences, verdict }) =>
-      `会议 ${part}：已预订 ${meetingId}，${occurrences} 个日期，${verdicts[verdict ?? ''] ?? '未比对'}`,
+      `会议 ${part}：已预订 ${meetingId}，${occurrences} 个日期，${verdicts[verdict ?? ''] ?? '未核对'}`,
     'not-sent': ({ part, reason }) => `会议 ${part}：未发出，稍后再试：${reason}`,
     unknown: ({ part, reason }) => `会议 ${part}：结果未知，正在查找：${reason}`,
     refused: ({ part, reason }) => `会议 ${part}：被拒绝：${reason}`,
