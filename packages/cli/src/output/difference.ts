@@ -1,5 +1,6 @@
-import type { Reconciliation } from '@umeeting/core'
+import { type LocalDateTime, type Reconciliation, timeText } from '@umeeting/core'
 import type { Language } from '../language.ts'
+import { weekdayName } from './occurrence-table.ts'
 import { textWidth } from './text-width.ts'
 import { wrap } from './wrap.ts'
 
@@ -47,13 +48,11 @@ export function differenceLines(
 }
 
 function rowsOf(found: Reconciliation, texts: Language['texts']): readonly Row[] {
-  const shown = (local: string): string => {
-    const weekday = texts.weekdays[(new Date(`${local.slice(0, 10)}T00:00:00Z`).getUTCDay() + 6) % 7] ?? ''
-    return `${local.slice(0, 10)} ${weekday} ${local.endsWith(':00') ? local.slice(11, 16) : local.slice(11)}`
-  }
-  const predicted = (number: number, local: string): string =>
+  const shown = (local: LocalDateTime): string =>
+    `${local.slice(0, 10)} ${weekdayName(local, texts)} ${timeText(local)}`
+  const predicted = (number: number, local: LocalDateTime): string =>
     `${String(number).padStart(4)}  ${shown(local)}`
-  const observedAlone = (mark: Mark, local: string): Row => ({
+  const observedAlone = (mark: Mark, local: LocalDateTime): Row => ({
     at: local,
     mark,
     predicted: undefined,

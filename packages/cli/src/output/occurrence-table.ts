@@ -1,14 +1,13 @@
-import type { Occurrence } from '@umeeting/core'
+import { type LocalDateTime, type Occurrence, timeText, weekdayOf, weekdays } from '@umeeting/core'
 import type { Texts } from '../text/en.ts'
 
 /** An occurrence a line: number, date, weekday, time; the numbers right-aligned for those up to `last`. */
 export function occurrenceLine({ number, localStart }: Occurrence, last: number, texts: Texts): string {
-  const time = localStart.endsWith(':00') ? localStart.slice(11, 16) : localStart.slice(11)
-  const weekday = texts.weekdays[weekdayIndex(localStart)] ?? ''
-  return `${String(number).padStart(String(last).length + 2)}  ${localStart.slice(0, 10)}  ${weekday}  ${time}`
+  const width = String(last).length + 2
+  return `${String(number).padStart(width)}  ${localStart.slice(0, 10)}  ${weekdayName(localStart, texts)}  ${timeText(localStart)}`
 }
 
-/** 0 = Monday … 6 = Sunday. */
-function weekdayIndex(localStart: string): number {
-  return (new Date(`${localStart.slice(0, 10)}T00:00:00Z`).getUTCDay() + 6) % 7
+/** The short name of the weekday on which a local time lies. */
+export function weekdayName(local: LocalDateTime, texts: Texts): string {
+  return texts.weekdays[weekdays.indexOf(weekdayOf(local))] ?? ''
 }

@@ -8,7 +8,8 @@ import {
   type Series,
 } from '@umeeting/core'
 import { LawViolation, requireSame, requireTrue } from '../laws/law-violation.ts'
-import { type Session, TOPIC } from './session.ts'
+import { TOPIC } from './booked-meetings.ts'
+import type { Session } from './session.ts'
 
 /**
  * Books a series, and holds the occurrences that the service returned against those that each engine predicts.

@@ -6,20 +6,19 @@ import {
   dialectOf,
   type Engine,
   type InstantMeetingInput,
-  isUmeetingError,
   type LocalDate,
   type LocalDateTime,
   type Locale,
   type MeetingClient,
   operations,
   type ScheduledMeetingInput,
-  ServiceError,
   type Transport,
   TransportError,
 } from '@umeeting/core'
 import { rruleEngine } from '@umeeting/core/rrule'
 import fc from 'fast-check'
 import { localOf, textOfLocal } from '../oracle/local-text.ts'
+import { BookedMeetings } from './booked-meetings.ts'
 import type { ConformanceTarget } from './target.ts'
 
 /** How many bookings each clause that varies them makes by default. */
@@ -38,16 +37,11 @@ export class Session {
   readonly otherCapacity: number
   /** How many bookings each clause that varies them may make. */
   readonly most: number
-  /** How many bookings were made. */
-  booked = 0
+  readonly #meetings: BookedMeetings
   readonly #transport: Transport
   readonly #stranger: Transport | undefined
   readonly #signal: AbortSignal | undefined
   readonly #settings: fc.Parameters<unknown>
-  readonly #kept = new Set<string>()
-  /** The user keys of bookings whose outcome is unknown. */
-  readonly #lost = new Set<string>()
-  readonly #leftOver = new Set<string>()
   /** A word that no other meeting of the account has. */
   readonly #mark = crypto.randomUUID()
   #starts = 0
@@ -62,6 +56,7 @@ export class Session {
     this.locale = target.locale ?? 'en'
     this.#stranger = target.stranger
     this.client = createMeetingClient(transport, { dialect })
+    this.#meetings = new BookedMeetings(this.client)
     this.dialect = dialectOf(dialect)
     this.engines = engines
     this.today = target.today ?? (new Date().toISOString().slice(0, 10) as LocalDate)
@@ -96,12 +91,12 @@ export class Session {
   }
 
   async schedule(meeting: ScheduledMeetingInput): Promise<Booking> {
-    return this.#keeping(async () => this.client.schedule(meeting), meeting.userKey)
+    return this.#meetings.keeping(async () => this.client.schedule(meeting), meeting.userKey)
   }
 
   /** Starts a meeting at once. */
   async instant(meeting: InstantMeetingInput): Promise<Booking> {
-    return this.#keeping(async () => this.client.instant(meeting), meeting.userKey)
+    return this.#meetings.keeping(async () => this.client.instant(meeting), meeting.userKey)
   }
 
   /** Sends wire fields to a creating operation as they are, valid or not, and says what came of it. */
@@ -113,7 +108,7 @@ export class Session {
     const call = { operation: name, path: operation.path, fields, safety: operation.safety }
     const answer = operation.readAnswer(await this.#transport.send(call), this.dialect)
     if (!answer.ok) {
-      this.#lost.add(fields['user_key'] ?? '')
+      this.#meetings.lose(fields['user_key'] ?? '')
       throw new TypeError(`The answer can't be read: ${JSON.stringify(answer.issues)}`)
     }
     if (answer.value.kind !== 'done') {
@@ -121,7 +116,7 @@ export class Session {
       return { accepted: false, said: `${status} ${message}`, localStarts: [] }
     }
     const { meeting, occurrences } = answer.value.answer
-    this.#keep(meeting.id)
+    this.#meetings.keep(meeting.id)
     return { accepted: true, said: '', localStarts: occurrences.map(({ localStart }) => localStart) }
   }
 
@@ -144,9 +139,14 @@ export class Session {
     return textOfLocal(localOf(`${this.today} 10:00:00`) + (14 + 7 * this.#starts) * DAY)
   }
 
+  /** How many bookings were made. */
+  get booked(): number {
+    return this.#meetings.count
+  }
+
   /** The numbers of meetings that could not be deleted. */
   leftOver(): readonly string[] {
-    return [...this.#leftOver]
+    return [...this.#meetings.leftOver]
   }
 
   async #tidy(law: () => Promise<void>): Promise<void> {
@@ -154,59 +154,10 @@ export class Session {
     try {
       await law()
     } finally {
-      await this.#clean()
-    }
-  }
-
-  async #keeping(book: () => Promise<Booking>, userKey: string | undefined): Promise<Booking> {
-    try {
-      const booking = await book()
-      this.#keep(booking.meeting.id)
-      return booking
-    } catch (error) {
-      const isUnknown = isUmeetingError(error) && 'delivery' in error && error.delivery === 'unknown'
-      if (isUnknown && userKey !== undefined) this.#lost.add(userKey)
-      throw error
-    }
-  }
-
-  #keep(id: string): void {
-    this.booked += 1
-    this.#kept.add(id)
-  }
-
-  /** Deletes what is left; one that can't be deleted doesn't keep the others. */
-  async #clean(): Promise<void> {
-    for (const userKey of this.#lost) {
-      // oxlint-disable-next-line no-await-in-loop
-      await this.#find(userKey)
-    }
-    this.#lost.clear()
-    for (const id of this.#kept) {
-      try {
-        // oxlint-disable-next-line no-await-in-loop
-        await this.client.delete(id)
-      } catch (error) {
-        // What a clause deleted or ended itself is gone.
-        if (!(error instanceof ServiceError)) this.#leftOver.add(id)
-      }
-    }
-    this.#kept.clear()
-  }
-
-  /** Looks for the meeting of a booking whose outcome is unknown. */
-  async #find(userKey: string): Promise<void> {
-    try {
-      const { meetings } = await this.client.list({ userKey })
-      for (const { id, topic } of meetings) if (topic === TOPIC) this.#keep(id)
-    } catch {
-      this.#leftOver.add(`(user_key ${userKey})`)
+      await this.#meetings.clean()
     }
   }
 }
-
-/** What the meetings of the suite are called. */
-export const TOPIC = 'Conformance 一致性'
 
 /** A case was not begun, since the run was interrupted. */
 export class Interrupted extends Error {
@@ -229,15 +180,4 @@ export interface FieldsAnswer {
 export function bookingsOf({ bookings = DEFAULT_BOOKINGS }: ConformanceTarget): number {
   if (Number.isInteger(bookings) && bookings >= 1) return bookings
   throw new RangeError(`Cannot run the suite: bookings must be an integer of at least 1, got ${bookings}`)
-}
-
-/** Whether the service refuses a call. What is no answer of the service is thrown on. */
-export async function isRefused(call: Promise<unknown>): Promise<boolean> {
-  try {
-    await call
-    return false
-  } catch (error) {
-    if (error instanceof ServiceError) return true
-    throw error
-  }
 }

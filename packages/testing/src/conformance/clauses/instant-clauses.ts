@@ -1,8 +1,9 @@
 import { encodeInstantMeeting } from '@umeeting/core'
 import { anyRecurrenceOf } from '../../arbitraries/recurrence.ts'
 import { requireSame, requireTrue } from '../../laws/law-violation.ts'
+import { TOPIC } from '../booked-meetings.ts'
 import { always, asManyAsMayBe, type Clause } from '../clause.ts'
-import { type Session, TOPIC } from '../session.ts'
+import type { Session } from '../session.ts'
 
 function nowMeeting(session: Session) {
   return { topic: TOPIC, capacity: session.capacity, userKey: session.nextKey() }

@@ -1,7 +1,7 @@
 import { requireSame, requireTrue } from '../../laws/law-violation.ts'
 import { meetingOf } from '../as-predicted.ts'
 import { always, type Clause } from '../clause.ts'
-import { isRefused } from '../session.ts'
+import { isRefused } from '../is-refused.ts'
 import { onBooked, PASSWORD } from './on-booked.ts'
 import { updateClauses } from './update-clauses.ts'
 

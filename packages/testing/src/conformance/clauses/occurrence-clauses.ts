@@ -1,93 +1,8 @@
-import type { DayOfMonth, Recurrence, WeekOfMonth } from '@umeeting/core'
 import fc from 'fast-check'
 import { anyRecurrenceOf } from '../../arbitraries/recurrence.ts'
-import { anyWeekday } from '../../arbitraries/weekday.ts'
-import { requireAsPredicted } from '../as-predicted.ts'
-import { asManyAsMayBe, type Clause } from '../clause.ts'
-import { anySeriesToBook, type Shape } from './any-series-to-book.ts'
-
-/** Below so many bookings each must tell by itself. */
-const FEW = 10
-
-/**
- * A clause that books series of a shape and wants what is predicted.
- *
- * @param telling what else is asked of a series where there are few bookings: one alone then tells every reading apart
- */
-function predicted(
-  clause: Omit<Clause, 'bookings' | 'run'>,
-  shape: Shape,
-  telling: Partial<Shape> = {},
-): Clause {
-  return {
-    ...clause,
-    bookings: asManyAsMayBe,
-    async run(session) {
-      const series = anySeriesToBook(session.today, session.most < FEW ? { ...shape, ...telling } : shape)
-      await session.forEach(series, async (asked) => {
-        await requireAsPredicted(session, asked)
-      })
-    },
-  }
-}
-
-const onDay = (min: number, max: number): fc.Arbitrary<Recurrence> =>
-  fc.integer({ min, max }).map((day) => ({ kind: 'monthlyByDay', day: day as DayOfMonth }))
-
-const inWeek = (min: number, max: number): fc.Arbitrary<Recurrence> =>
-  fc
-    .tuple(fc.integer({ min, max }), anyWeekday())
-    .map(([week, weekday]) => ({ kind: 'monthlyByWeekday', week: week as WeekOfMonth, weekday }))
-
-const someWeekdays = anyRecurrenceOf('weekly').filter(({ weekdays }) => weekdays.length < 7)
-const severalWeekdays = someWeekdays.filter(({ weekdays }) => weekdays.length > 1)
-
-interface Unmatchable {
-  readonly kind: string
-  readonly source: string
-  readonly assumes: Clause['assumes']
-  readonly recurrence: fc.Arbitrary<Recurrence>
-  /** A day that matches is sure to come within so many days. */
-  readonly within: number
-}
-
-/** Rules that some day does not match. */
-const unmatchable: readonly Unmatchable[] = [
-  {
-    kind: 'workdays',
-    source: 'daily_type',
-    assumes: ['workdays'],
-    recurrence: anyRecurrenceOf('workdays'),
-    within: 3,
-  },
-  {
-    kind: 'weekly',
-    source: 'weekly_days',
-    assumes: ['weekdayNumbering'],
-    recurrence: someWeekdays,
-    within: 7,
-  },
-  { kind: 'monthly-day', source: 'monthly_day', assumes: [], recurrence: onDay(1, 28), within: 31 },
-  {
-    kind: 'monthly-week',
-    source: 'monthly_week',
-    assumes: ['weekdayNumbering'],
-    recurrence: inWeek(1, 4),
-    within: 36,
-  },
-]
-
-const unmatched: readonly Clause[] = unmatchable.map(({ kind, source, assumes, recurrence, within }) =>
-  predicted(
-    {
-      id: `start.unmatched.${kind}`,
-      title: `a start that is none of the dates of a ${kind} rule`,
-      source: `start_time, ${source}`,
-      assumes: [...assumes, 'unmatchedStart'],
-    },
-    { recurrence, matched: false, days: { min: within, max: within + 60 } },
-  ),
-)
+import type { Clause } from '../clause.ts'
+import { inWeek, onDay, predicted, severalWeekdays } from './predicted.ts'
+import { unmatchedStartClauses } from './unmatched-start-clauses.ts'
 
 /** Which dates result, for every kind of recurrence, end and start. */
 export const occurrenceClauses: readonly Clause[] = [
@@ -167,7 +82,7 @@ export const occurrenceClauses: readonly Clause[] = [
     // No two months in a row have a fifth of one weekday.
     { counts: { min: 2, max: 4 }, days: { min: 70, max: 150 } },
   ),
-  ...unmatched,
+  ...unmatchedStartClauses,
   predicted(
     {
       id: 'start.seconds',

@@ -1,0 +1,12 @@
+import { ServiceError } from '@umeeting/core'
+
+/** Whether the service refuses a call. What is no answer of the service is thrown on. */
+export async function isRefused(call: Promise<unknown>): Promise<boolean> {
+  try {
+    await call
+    return false
+  } catch (error) {
+    if (error instanceof ServiceError) return true
+    throw error
+  }
+}
