@@ -4,8 +4,14 @@ import { parseLocalDate, parseLocalDateTime } from '../input/parse-local-time.ts
 import { accept, hasIssues, refuse, type Result, taken } from '../input/result.ts'
 import { endIssues } from '../series/parse-series.ts'
 import type { Series, SeriesEnd } from '../series/series.ts'
-import { isDateOnly, type LocalDateTime } from '../time/local-date-time.ts'
-import { localTimeAt } from '../time/zone/instant.ts'
+import {
+  epochDayOfLocal,
+  isDateOnly,
+  type LocalDateTime,
+  localDateTimeOf,
+  secondOfDayOf,
+} from '../time/local-date-time.ts'
+import { instantOf, localTimeAt } from '../time/zone/instant.ts'
 import { isZone } from '../time/zone/is-zone.ts'
 import { recurrenceOf } from './recurrence-from-rule.ts'
 import { type ContentLine, contentLines, ruleParts } from './rule-parts.ts'
@@ -45,7 +51,8 @@ export function fromRRule(text: unknown): Result<ReadRule> {
   const read = ruleLine
     ? recurrenceOf(parts, start, issues)
     : { recurrence: { kind: 'once' } as const, choices: {} }
-  const end = readEnd(parts, zone, issues)
+  const floats = startLine !== undefined && isFloating(startLine)
+  const end = readEnd(parts, { start, zone, isFloating: floats }, issues)
   if (read && start && end && !hasIssues(issues))
     issues.push(...endIssues(read.recurrence, start, end, ['UNTIL']))
   if (!read || !start || !end || hasIssues(issues)) return refuse(issues as [Issue, ...Issue[]])
@@ -61,8 +68,13 @@ function onlyLine(lines: readonly ContentLine[], name: string, issues: Issue[]):
 }
 
 function zoneOfStart({ parameters, value }: ContentLine, issues: Issue[]): string {
-  if (value.endsWith('Z')) return 'UTC'
   const zone = parameters.get('TZID')
+  if (value.endsWith('Z')) {
+    if (zone !== undefined) {
+      issues.push(issue('malformed', ['DTSTART'], { format: `TZID=${zone}:20261130T100000` }, value))
+    }
+    return 'UTC'
+  }
   if (zone === undefined) return documentedDialect.zone
   if (!isZone(zone))
     issues.push(issue('no-such-zone', ['DTSTART', 'TZID'], { format: 'IANA: Asia/Shanghai …' }, zone))
@@ -76,7 +88,23 @@ function readStart({ value }: ContentLine, issues: Issue[]): LocalDateTime | und
   return undefined
 }
 
-function readEnd(parts: ReadonlyMap<string, string>, zone: string, issues: Issue[]): SeriesEnd | undefined {
+/** Neither in UTC nor in a zone. */
+function isFloating({ parameters, value }: ContentLine): boolean {
+  return !value.endsWith('Z') && !parameters.has('TZID')
+}
+
+/** What UNTIL depends on. */
+interface StartOfRule {
+  readonly start: LocalDateTime | undefined
+  readonly zone: string
+  readonly isFloating: boolean
+}
+
+function readEnd(
+  parts: ReadonlyMap<string, string>,
+  start: StartOfRule,
+  issues: Issue[],
+): SeriesEnd | undefined {
   const count = parts.get('COUNT')
   const until = parts.get('UNTIL')
   if (count !== undefined && until !== undefined) {
@@ -88,11 +116,15 @@ function readEnd(parts: ReadonlyMap<string, string>, zone: string, issues: Issue
     issues.push(issue('not-an-integer', ['COUNT'], { min: 1 }, count))
     return undefined
   }
-  return until === undefined ? { kind: 'open' } : readUntil(until, zone, issues)
+  return until === undefined ? { kind: 'open' } : readUntil(until, start, issues)
 }
 
 /** UNTIL is a date, a local time, or (where DTSTART has a zone) an instant; the last second of a day is the whole day. */
-function readUntil(until: string, zone: string, issues: Issue[]): SeriesEnd | undefined {
+function readUntil(
+  until: string,
+  { start, zone, isFloating: floats }: StartOfRule,
+  issues: Issue[],
+): SeriesEnd | undefined {
   if (/^\d{8}$/.test(until)) {
     const date = taken(parseLocalDate(dashed(until), ['UNTIL']), issues)
     return date && { kind: 'until', date }
@@ -103,10 +135,28 @@ function readUntil(until: string, zone: string, issues: Issue[]): SeriesEnd | un
     return undefined
   }
   const read = taken(parseLocalDateTime(local, ['UNTIL']), issues)
-  if (!read || !isZone(zone)) return undefined
-  const shown = until.endsWith('Z') ? localTimeAt(Date.parse(`${read.replace(' ', 'T')}Z`), zone) : read
+  if (floats && until.endsWith('Z')) {
+    // A local time in no zone can't be compared with an instant (section 3.3.10).
+    issues.push(issue('malformed', ['UNTIL'], { format: '20261231T235959' }, until))
+    return undefined
+  }
+  if (!read || !start || !isZone(zone)) return undefined
+  const shown = until.endsWith('Z') ? lastLocalTime(instantOf(read, 'UTC'), start, zone) : read
   const date = shown.endsWith('23:59:59') ? taken(parseLocalDate(shown.slice(0, 10)), issues) : shown
   return date && { kind: 'until', date }
+}
+
+/**
+ * The local time up to which occurrences start no later than an instant. It is what the clock shows then, but for hours
+ * that the clock skips or repeats: there the last time of day of the series that is not past the instant.
+ */
+function lastLocalTime(instant: number, start: LocalDateTime, zone: string): LocalDateTime {
+  const shown = localTimeAt(instant, zone)
+  const day = epochDayOfLocal(shown)
+  const timesOfDay = [2, 1, 0, -1, -2].map((days) => localDateTimeOf(day + days, secondOfDayOf(start)))
+  const last = timesOfDay.find((local) => instantOf(local, zone) <= instant) ?? shown
+  const next = timesOfDay.findLast((local) => local > last) ?? shown
+  return shown >= last && shown < next ? shown : last
 }
 
 /** `20261130T100000` as `2026-11-30 10:00:00`; undefined for anything else. */

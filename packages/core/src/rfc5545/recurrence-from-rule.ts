@@ -4,7 +4,7 @@ import { type Recurrence, type Weekdays, weekdaysOf, type WeekOfMonth } from '..
 import type { DayOfMonth } from '../time/civil.ts'
 import type { LocalDateTime } from '../time/local-date-time.ts'
 import { type Weekday, weekdayOf } from '../time/weekday.ts'
-import { weekdayOfCode } from './weekday-codes.ts'
+import { weekdayCodes, weekdayOfCode } from './weekday-codes.ts'
 
 type Parts = ReadonlyMap<string, string>
 
@@ -52,6 +52,10 @@ export function recurrenceOf(
   if (interval !== undefined && !/^0*1$/.test(interval)) {
     issues.push(issue('not-expressible', ['INTERVAL'], { choices: ['1'] }, interval))
   }
+  const weekStart = parts.get('WKST')
+  if (weekStart !== undefined && !weekdayOfCode(weekStart)) {
+    issues.push(issue('not-a-choice', ['WKST'], { choices: Object.values(weekdayCodes) }, weekStart))
+  }
   return frequency?.read(parts, start, issues)
 }
 
@@ -97,6 +101,9 @@ function readMonthly(
   return start && onDay(Number(start.slice(8, 10)) as DayOfMonth)
 }
 
+/** A place among the dates of a rule: digits with a sign, and nothing else (section 3.3.10). */
+const ORDINAL = /^[+-]?\d{1,3}$/
+
 /** `2TU`, `-1FR`, or `TU` with BYSETPOS=2. */
 function readNthWeekday(
   value: string,
@@ -106,7 +113,7 @@ function readNthWeekday(
   const [, ordinal, code = ''] = /^([+-]?\d{1,2})?([A-Z]{2})$/.exec(value) ?? []
   const weekday = weekdayOfCode(code)
   const text = ordinal ?? position
-  const number = Number(text)
+  const number = text !== undefined && ORDINAL.test(text) ? Number(text) : 0
   const expressible = (number >= 1 && number <= 5) || number === -1
   if (!weekday || text === undefined || !expressible || (ordinal !== undefined && position !== undefined)) {
     const rest = position === undefined ? '' : `;BYSETPOS=${position}`

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest'
+import { predict } from '../predict/predict.ts'
+import { fromRRule } from './from-rrule.ts'
+import { toRRule } from './to-rrule.ts'
+
+const MONDAY = 'DTSTART;TZID=Asia/Shanghai:20261130T100000'
+const read = (rule: string, start: string = MONDAY) => fromRRule(`${start}\nRRULE:${rule}`)
+const issuesOf = (result: ReturnType<typeof fromRRule>) =>
+  result.ok ? [] : result.issues.map(({ code, path }) => [code, ...path])
+
+describe('what no recurrence of ours says is refused, part by part', () => {
+  it.each([
+    { rule: 'FREQ=DAILY;INTERVAL=2', issues: [['not-expressible', 'INTERVAL']] },
+    { rule: 'FREQ=DAILY;INTERVAL=', issues: [['not-expressible', 'INTERVAL']] },
+    { rule: 'FREQ=WEEKLY;BYDAY=MO;BYMONTH=1', issues: [['not-expressible', 'BYMONTH']] },
+    { rule: 'FREQ=DAILY;BYHOUR=9', issues: [['not-expressible', 'BYHOUR']] },
+    { rule: 'FREQ=MONTHLY;BYDAY=2TU;BYMONTHDAY=13', issues: [['not-expressible', 'BYMONTHDAY']] },
+    { rule: 'FREQ=MONTHLY;BYMONTHDAY=13,14', issues: [['not-expressible', 'BYMONTHDAY']] },
+    { rule: 'FREQ=MONTHLY;BYMONTHDAY=1.5', issues: [['not-expressible', 'BYMONTHDAY']] },
+    { rule: 'FREQ=MONTHLY;BYDAY=TU', issues: [['not-expressible', 'BYDAY']] },
+    { rule: 'FREQ=MONTHLY;BYDAY=2TU;BYSETPOS=1', issues: [['not-expressible', 'BYDAY']] },
+    { rule: 'FREQ=MONTHLY;BYSETPOS=1', issues: [['not-expressible', 'BYSETPOS']] },
+    { rule: 'FREQ=WEEKLY;BYDAY=', issues: [['not-expressible', 'BYDAY']] },
+    { rule: 'FREQ=WEEKLY;BYDAY=1MO', issues: [['not-expressible', 'BYDAY']] },
+    { rule: 'FREQ=DAILY;COUNT=3;UNTIL=20261231', issues: [['excluded-by', 'COUNT']] },
+    { rule: 'FREQ=DAILY;COUNT=3;COUNT=4', issues: [['duplicate-item', 'COUNT']] },
+    { rule: 'FREQ=YEARLY', issues: [['not-expressible', 'FREQ']] },
+    { rule: 'COUNT=3', issues: [['required', 'FREQ']] },
+    { rule: 'FREQ=DAILY;WKST=XX', issues: [['not-a-choice', 'WKST']] },
+    { rule: 'FREQ=DAILY;WKST=', issues: [['not-a-choice', 'WKST']] },
+    { rule: 'FREQ=DAILY;UNTIL=20261131', issues: [['no-such-date', 'UNTIL']] },
+    { rule: 'FREQ=DAILY;UNTIL=', issues: [['malformed', 'UNTIL']] },
+  ])('$rule', ({ rule, issues }) => {
+    expect(issuesOf(read(rule))).toEqual(issues)
+  })
+
+  it.each(['1.5', '0x2', '2e0', '1.0', '0', '6', '-2', '', '1,2', '١'])(
+    'BYSETPOS=%s is no place that a rule of ours has',
+    (position) => {
+      expect(issuesOf(read(`FREQ=MONTHLY;BYDAY=MO;BYSETPOS=${position}`))).toEqual([
+        ['not-expressible', 'BYDAY'],
+      ])
+    },
+  )
+
+  it.each(['0', '-1', '1.5', '2e1', '0x2', '', ' ', '9999999999999999'])('COUNT=%s is no count', (count) => {
+    expect(issuesOf(read(`FREQ=DAILY;COUNT=${count}`))).toEqual([['not-an-integer', 'COUNT']])
+  })
+
+  it.each([
+    { line: 'EXDATE;TZID=Asia/Shanghai:20261201T100000', name: 'EXDATE' },
+    { line: 'RDATE:20261201T100000', name: 'RDATE' },
+    { line: 'EXRULE:FREQ=DAILY', name: 'EXRULE' },
+    { line: 'SUMMARY:Stand-up', name: 'SUMMARY' },
+  ])('a line $name', ({ line, name }) => {
+    expect(issuesOf(fromRRule(`${MONDAY}\nRRULE:FREQ=DAILY\n${line}`))).toEqual([['not-expressible', name]])
+  })
+
+  it('two RRULE lines, and two starts', () => {
+    expect(issuesOf(fromRRule(`${MONDAY}\nRRULE:FREQ=DAILY\nRRULE:FREQ=WEEKLY`))).toEqual([
+      ['duplicate-item', 'RRULE'],
+    ])
+    expect(issuesOf(fromRRule(`${MONDAY}\n${MONDAY}\nRRULE:FREQ=DAILY`))).toEqual([
+      ['duplicate-item', 'DTSTART'],
+    ])
+  })
+
+  it.each([
+    { start: 'DTSTART;TZID=Asia/Shangri-La:20261130T100000', issues: [['no-such-zone', 'DTSTART', 'TZID']] },
+    { start: 'DTSTART;TZID=Asia/Shanghai:20261130T100000Z', issues: [['malformed', 'DTSTART']] },
+    { start: 'DTSTART;VALUE=DATE:20261130', issues: [['malformed', 'DTSTART']] },
+    { start: 'DTSTART:20261131T100000', issues: [['no-such-date', 'DTSTART']] },
+  ])('$start', ({ start, issues }) => {
+    expect(issuesOf(read('FREQ=DAILY', start))).toEqual(issues)
+  })
+
+  it('a floating start with an UNTIL in UTC', () => {
+    expect(issuesOf(read('FREQ=DAILY;UNTIL=20261231T155959Z', 'DTSTART:20261130T100000'))).toEqual([
+      ['malformed', 'UNTIL'],
+    ])
+  })
+})
+
+describe('what is read', () => {
+  const seriesOf = (result: ReturnType<typeof fromRRule>) => (result.ok ? result.value : result.issues)
+
+  it.each([
+    { rule: 'FREQ=DAILY;BYDAY=MO,WE', recurrence: { kind: 'weekly', weekdays: ['monday', 'wednesday'] } },
+    { rule: 'FREQ=DAILY;BYDAY=MO,TU,WE,TH,FR', recurrence: { kind: 'workdays' } },
+    { rule: 'FREQ=DAILY;INTERVAL=01;WKST=SU', recurrence: { kind: 'daily' } },
+    { rule: 'FREQ=WEEKLY', recurrence: { kind: 'weekly', weekdays: ['monday'] } },
+    {
+      rule: 'FREQ=MONTHLY;BYDAY=TU;BYSETPOS=2',
+      recurrence: { kind: 'monthlyByWeekday', week: 2, weekday: 'tuesday' },
+    },
+    {
+      rule: 'FREQ=MONTHLY;BYDAY=TU;BYSETPOS=+2',
+      recurrence: { kind: 'monthlyByWeekday', week: 2, weekday: 'tuesday' },
+    },
+    {
+      rule: 'FREQ=MONTHLY;BYDAY=FR;BYSETPOS=-1',
+      recurrence: { kind: 'monthlyByWeekday', week: 5, weekday: 'friday' },
+    },
+    { rule: 'FREQ=MONTHLY', recurrence: { kind: 'monthlyByDay', day: 30 } },
+    { rule: 'FREQ=MONTHLY;BYMONTHDAY=30,28,29;BYSETPOS=-1', recurrence: { kind: 'monthlyByDay', day: 30 } },
+  ])('$rule', ({ rule, recurrence }) => {
+    expect(seriesOf(read(rule))).toMatchObject({ series: { recurrence } })
+  })
+
+  it('WEEKLY without BYDAY is on the day of its start', () => {
+    expect(seriesOf(read('FREQ=WEEKLY', 'DTSTART:20261203T100000'))).toMatchObject({
+      series: { recurrence: { weekdays: ['thursday'] } },
+    })
+  })
+
+  it.each([
+    { start: 'DTSTART:20261130T100000', zone: 'Asia/Shanghai' },
+    { start: 'DTSTART:20261130T100000Z', zone: 'UTC' },
+    { start: 'DTSTART;TZID=America/New_York:20261130T100000', zone: 'America/New_York' },
+  ])('the zone of $start is $zone', ({ start, zone }) => {
+    expect(seriesOf(read('FREQ=DAILY', start))).toMatchObject({
+      series: { start: '2026-11-30 10:00:00' },
+      dialect: { zone },
+    })
+  })
+})
+
+describe('an UNTIL that is an instant is compared as one, within hours that a clock skips or repeats', () => {
+  const startsOf = (start: string, until: string) => {
+    const result = fromRRule(`DTSTART;TZID=America/New_York:${start}\nRRULE:FREQ=DAILY;UNTIL=${until}`)
+    const { series, dialect } = result.ok ? result.value : expect.unreachable()
+    return Array.from(predict(series, dialect), ({ startsAt }) => new Date(startsAt).toISOString())
+  }
+
+  it.each([
+    // 2026-11-01: 01:30 occurs at 05:30Z and at 06:30Z. An occurrence is the first.
+    { start: '20261031T013000', until: '20261101T053000Z', last: '2026-11-01T05:30:00.000Z' },
+    { start: '20261031T013000', until: '20261101T052959Z', last: '2026-10-31T05:30:00.000Z' },
+    { start: '20261031T013000', until: '20261101T061500Z', last: '2026-11-01T05:30:00.000Z' },
+    { start: '20261031T015900', until: '20261101T063000Z', last: '2026-11-01T05:59:00.000Z' },
+    // 2026-03-08: 02:30 is skipped, and means 03:30 (07:30Z).
+    { start: '20260307T023000', until: '20260308T071500Z', last: '2026-03-07T07:30:00.000Z' },
+    { start: '20260307T023000', until: '20260308T073000Z', last: '2026-03-08T07:30:00.000Z' },
+    { start: '20260307T023000', until: '20260308T072959Z', last: '2026-03-07T07:30:00.000Z' },
+  ])('$start until $until ends at $last', ({ start, until, last }) => {
+    expect(startsOf(start, until).at(-1)).toBe(last)
+  })
+
+  it('text that was written reads back', () => {
+    const text = 'DTSTART;TZID=America/New_York:20261030T013000\nRRULE:FREQ=DAILY;UNTIL=20261101T053000Z'
+    const { series, dialect } = (() => {
+      const result = fromRRule(text)
+      return result.ok ? result.value : expect.unreachable()
+    })()
+    expect(toRRule(series, dialect)).toMatchObject({ ok: true, value: text })
+  })
+})
