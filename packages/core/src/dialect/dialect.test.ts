@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { type DialectChoices, dialectOf, documentedDialect, zoomDialect } from './dialect.ts'
-import { dialectPoints } from './parse-dialect.ts'
+import { dialectPoints, parseDialectOrThrow } from './parse-dialect.ts'
 
 it('no choices are the documented dialect', () => {
   expect(dialectOf(undefined)).toEqual(documentedDialect)
@@ -30,4 +30,12 @@ it('every choice is taken', () => {
     maxOccurrences: 3,
   }
   expect(dialectOf(choices)).toEqual(choices)
+})
+
+it.each([1.5, Number.NaN, 0, -1, Infinity, '50'])('maxOccurrences %s is refused', (maxOccurrences) => {
+  expect(() => dialectOf({ maxOccurrences: maxOccurrences as number })).toThrow(RangeError)
+})
+
+it('a zone is spelled as its database does', () => {
+  expect(parseDialectOrThrow({ zone: 'america/new_york' }).zone).toBe('America/New_York')
 })

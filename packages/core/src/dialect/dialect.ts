@@ -54,9 +54,17 @@ export const zoomDialect: Dialect = Object.freeze({
   maxOccurrences: 50,
 })
 
-/** The whole dialect that some choices stand for; a choice that is undefined is not given. */
+/**
+ * The whole dialect that some choices stand for; a choice that is undefined is not given.
+ *
+ * @throws RangeError where `maxOccurrences` is no integer of at least 1: it would mean no end, or none at all.
+ */
 export function dialectOf(choices: DialectChoices | undefined): Dialect {
   if (choices === undefined || choices === documentedDialect) return documentedDialect
+  const { maxOccurrences = documentedDialect.maxOccurrences } = choices
+  if (maxOccurrences !== 'none' && !(Number.isSafeInteger(maxOccurrences) && maxOccurrences >= 1)) {
+    throw new RangeError(`maxOccurrences must be 'none' or an integer of at least 1, got ${maxOccurrences}`)
+  }
   return {
     zone: choices.zone ?? documentedDialect.zone,
     weekdayNumbering: choices.weekdayNumbering ?? documentedDialect.weekdayNumbering,
@@ -65,6 +73,6 @@ export function dialectOf(choices: DialectChoices | undefined): Dialect {
     workdays: choices.workdays ?? documentedDialect.workdays,
     unmatchedStart: choices.unmatchedStart ?? documentedDialect.unmatchedStart,
     endDate: choices.endDate ?? documentedDialect.endDate,
-    maxOccurrences: choices.maxOccurrences ?? documentedDialect.maxOccurrences,
+    maxOccurrences,
   }
 }

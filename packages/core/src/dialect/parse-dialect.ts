@@ -2,7 +2,7 @@ import { checkChoice, checkInteger, checkKeys, isRecord } from '../input/check.t
 import { type Issue, issue } from '../input/issue.ts'
 import { orThrow } from '../input/or-throw.ts'
 import { accept, hasIssues, refuse, type Result } from '../input/result.ts'
-import { isZone } from '../time/zone/is-zone.ts'
+import { zoneNamed } from '../time/zone/is-zone.ts'
 import {
   type Dialect,
   type DialectChoices,
@@ -76,7 +76,8 @@ export function parseDialectOrThrow(input: unknown): Dialect {
 }
 
 function readZone(input: unknown, path: Path, issues: Issue[]): string | undefined {
-  if (typeof input === 'string' && isZone(input)) return input
+  const zone = typeof input === 'string' ? zoneNamed(input) : undefined
+  if (zone !== undefined) return zone
   issues.push(issue('no-such-zone', path, { format: 'IANA: Asia/Shanghai, America/New_York, UTC …' }, input))
   return undefined
 }

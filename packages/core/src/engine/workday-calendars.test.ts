@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Dialect, documentedDialect } from '../dialect/dialect.ts'
+import { type Dialect, documentedDialect, type WorkdayCalendar } from '../dialect/dialect.ts'
 import { WorkdayCalendarError } from '../input/errors.ts'
 import { parseSeriesOrThrow } from '../series/parse-series.ts'
 import type { LocalDate, LocalDateTime } from '../time/local-date-time.ts'
@@ -94,8 +94,21 @@ describe.each([calendarEngine, rruleEngine])('the $name engine asks a workday ca
     expect(() => timetable('2026-12-30 10:00:00', { kind: 'count', count: 3 }).count()).toThrow(error)
   })
 
-  it('and lets its own errors through', () => {
-    expect(() => first(timetable('2026-12-30 10:00:00', open, { workdays: failing }), 1)).toThrow(TypeError)
+  it('and says for which date it threw what', () => {
+    expect(() => first(timetable('2026-12-30 10:00:00', open, { workdays: failing }), 1)).toThrow(
+      expect.objectContaining({
+        kind: 'workday-calendar',
+        date: '2026-12-30',
+        cause: new TypeError('no such file'),
+      }),
+    )
+  })
+
+  it.each([null, 'yes', 1])('and takes %j for no answer', (answer) => {
+    const workdays = (() => answer) as unknown as WorkdayCalendar
+    expect(() => first(timetable('2026-12-30 10:00:00', open, { workdays }), 1)).toThrow(
+      new WorkdayCalendarError('2026-12-30' as LocalDate),
+    )
   })
 
   it('that has no workdays, and finds none', () => {

@@ -1,6 +1,6 @@
 import type { LocalDate, LocalDateTime } from '../time/local-date-time.ts'
 import { englishIssueText } from './issue-sentences.en.ts'
-import type { Issue } from './issue.ts'
+import { bounded, type Issue } from './issue.ts'
 
 /**
  * The base of every error this project throws. `kind` tells them apart across realms and copies of the package;
@@ -19,8 +19,9 @@ export class InvalidRequestError extends UmeetingError {
 
   /** @param action what could not be done, such as `Cannot read the series` */
   constructor(action: string, issues: readonly [Issue, ...Issue[]]) {
-    super(`${action}: ${textOf(issues)}`)
-    this.issues = issues
+    const listed = bounded(issues)
+    super(`${action}: ${textOf(listed)}`)
+    this.issues = listed
   }
 }
 
@@ -94,11 +95,12 @@ export class MalformedAnswerError extends UmeetingError {
     facts?: CallFacts,
     created?: PartialCreation,
   ) {
-    super(`Cannot read the answer of ${operation}: ${textOf(issues)}`)
+    const listed = bounded(issues)
+    super(`Cannot read the answer of ${operation}: ${textOf(listed)}`)
     this.#created = created
     this.operation = operation
     this.delivery = delivery
-    this.issues = issues
+    this.issues = listed
     this.facts = facts
   }
 
@@ -151,15 +153,16 @@ export class TransportError extends UmeetingError {
   }
 }
 
-/** A `WorkdayCalendar` was asked about a date that it doesn't know. */
+/** A `WorkdayCalendar` was asked about a date that it doesn't know; what it threw then, if it did, is the `cause`. */
 export class WorkdayCalendarError extends UmeetingError {
   override readonly name = 'WorkdayCalendarError'
   readonly kind = 'workday-calendar'
   readonly date: LocalDate
 
-  constructor(date: LocalDate) {
+  constructor(date: LocalDate, options?: { readonly cause?: unknown }) {
     super(
       `Cannot tell whether ${date} is a workday: the workday calendar of the dialect does not know that date`,
+      options,
     )
     this.date = date
   }
@@ -170,6 +173,8 @@ const MOST_ISSUES_IN_A_MESSAGE = 20
 /** The sentences of the issues; of very many only the first, so that a message stays one. */
 function textOf(issues: readonly Issue[]): string {
   const sentences = issues.slice(0, MOST_ISSUES_IN_A_MESSAGE).map(englishIssueText)
-  const more = issues.length - sentences.length
+  const last = issues.at(-1)
+  const unlisted = last?.code === 'further-issues' ? last.expected.count - 1 : 0
+  const more = issues.length - sentences.length + unlisted
   return [...sentences, ...(more > 0 ? [`and ${more} more`] : [])].join('; ')
 }

@@ -62,6 +62,8 @@ const issuesInEnglish: IssueCatalogue = {
     `${at} is required: a recurring meeting needs an end (${wanted(expected)})`,
   'too-many-bytes': ({ expected, received }, at) =>
     `${at} must be ≤ ${expected.max} bytes in UTF-8, got ${received}`,
+  'too-many-items': ({ expected, received }, at) =>
+    `${at} must have at most ${expected.max} items, got ${received}`,
   'lone-surrogate': (_, at) => `${at} holds half a character (a lone surrogate), which UTF-8 can't write`,
   'excluded-by': ({ expected }, at) => `${at} can't be set together with ${expected.field}`,
   'unknown-key': ({ expected }, at) =>
@@ -71,6 +73,10 @@ const issuesInEnglish: IssueCatalogue = {
   malformed: ({ expected, received }, at) => `${at} must be ${wanted(expected)}, got ${received}`,
   'not-expressible': ({ expected, received }, at) =>
     `${at} can't be expressed here (${wanted(expected)}), got ${received}`,
+  'further-issues': ({ expected }, at) =>
+    expected.count === 1
+      ? `${at} has one more fault, which is not listed`
+      : `${at} has ${expected.count} more faults, which are not listed`,
 }
 
 /** The English sentence for an issue. Errors speak it, so that a bundle with an error holds no other language. */

@@ -61,6 +61,7 @@ const issuesInChinese: IssueCatalogue = {
   'end-required': ({ expected }, at) => `缺少 ${at}：系列会议必须有结束条件（${wanted(expected)}）`,
   'too-many-bytes': ({ expected, received }, at) =>
     `${at} 按 UTF-8 编码应 ≤ ${expected.max} 字节，实际为 ${received} 字节`,
+  'too-many-items': ({ expected, received }, at) => `${at} 最多只能有 ${expected.max} 项，实际为 ${received}`,
   'lone-surrogate': (_, at) => `${at} 含有不完整的字符（孤立的代理项），无法编码为 UTF-8`,
   'excluded-by': ({ expected }, at) => `设置了 ${expected.field} 时不能设置 ${at}`,
   'unknown-key': ({ expected }, at) =>
@@ -70,6 +71,7 @@ const issuesInChinese: IssueCatalogue = {
   malformed: ({ expected, received }, at) => `${at} 应为${wantedHere(expected)}，实际为 ${received}`,
   'not-expressible': ({ expected, received }, at) =>
     `此处无法表达 ${at}（应为${wantedHere(expected)}），实际为 ${received}`,
+  'further-issues': ({ expected }, at) => `${at} 还有 ${expected.count} 处错误未列出`,
 }
 
 /** The Chinese sentence for an issue. */

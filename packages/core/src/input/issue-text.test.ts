@@ -122,11 +122,13 @@ const samples: { readonly [Code in IssueCode]: Expected<Code> } = {
   'end-without-recurrence': null,
   'end-required': { fields: ['f', 'g'] },
   'too-many-bytes': { max: 200 },
+  'too-many-items': { max: 7 },
   'lone-surrogate': null,
   'excluded-by': { field: 'f' },
   'unknown-key': { suggestion: 's' },
   malformed: { format: 'FORMAT' },
   'not-expressible': { thing: 'an-occurrence' },
+  'further-issues': { count: 3 },
 }
 
 const codes = Object.keys(samples) as readonly IssueCode[]

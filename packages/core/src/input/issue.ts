@@ -28,6 +28,7 @@ interface ExpectedByCode {
   readonly 'end-required': OneOf
   /** In UTF-8. */
   readonly 'too-many-bytes': { readonly max: number }
+  readonly 'too-many-items': { readonly max: number }
   readonly 'lone-surrogate': null
   /** The field with which this one can't be set. */
   readonly 'excluded-by': { readonly field: string }
@@ -35,6 +36,8 @@ interface ExpectedByCode {
   readonly 'unknown-key': { readonly suggestion: string } | { readonly known: readonly string[] }
   readonly malformed: Expectation
   readonly 'not-expressible': Expectation
+  /** The last of a long list: how many more there are. */
+  readonly 'further-issues': { readonly count: number }
 }
 
 /** Every way in which an input can be wrong. The catalogues must have a sentence for each. */
@@ -89,11 +92,28 @@ export function sentenceOf(catalogue: IssueCatalogue, about: Issue, at: string):
   return sentence(about, at)
 }
 
+/** How many issues a refusal lists. */
+const MOST_ISSUES = 100
+
+/** At most 100 issues, of which the last counts those that are not listed. */
+export function bounded(issues: readonly [Issue, ...Issue[]]): readonly [Issue, ...Issue[]] {
+  if (issues.length <= MOST_ISSUES) return issues
+  const [first, ...listed] = issues.slice(0, MOST_ISSUES - 1) as [Issue, ...Issue[]]
+  let count = 0
+  for (const [index, each] of issues.entries()) {
+    if (each.code === 'further-issues') count += each.expected.count
+    else if (index >= MOST_ISSUES - 1) count++
+  }
+  const named = listed.filter(({ code }) => code !== 'further-issues')
+  return [first, ...named, issue('further-issues', [], { count }, undefined)]
+}
+
 const LONGEST_RENDERING = 60
 
 function rendered(value: unknown): string {
   if (value === undefined || value === null || value === '') return '(none)'
-  if (typeof value === 'string') return shortened(JSON.stringify(value))
+  // Long text is cut before it is escaped: what follows is not shown.
+  if (typeof value === 'string') return shortened(JSON.stringify(value.slice(0, LONGEST_RENDERING + 1)))
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
   if (typeof value === 'bigint') return shortened(String(value))
   if (Array.isArray(value)) return `[${value.length}]`

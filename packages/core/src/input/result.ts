@@ -1,4 +1,4 @@
-import type { Issue } from './issue.ts'
+import { bounded, type Issue } from './issue.ts'
 import type { Notice } from './notice.ts'
 
 /** What a parser answers for input it accepts: the value, and what a person should hear about it. */
@@ -8,7 +8,7 @@ export interface Accepted<Value> {
   readonly notices: readonly Notice[]
 }
 
-/** What a parser answers for input it refuses: every issue at once, never none. */
+/** What a parser answers for input it refuses: all issues at once, never none; of more than 100, the last counts the rest. */
 export interface Refused {
   readonly ok: false
   readonly issues: readonly [Issue, ...Issue[]]
@@ -23,7 +23,7 @@ export function accept<Value>(value: Value, notices: readonly Notice[] = []): Ac
 }
 
 export function refuse(issues: readonly [Issue, ...Issue[]], notices: readonly Notice[] = []): Refused {
-  return { ok: false, issues, notices }
+  return { ok: false, issues: bounded(issues), notices }
 }
 
 /** Narrows a collected list to the non-empty one that a refusal carries. */

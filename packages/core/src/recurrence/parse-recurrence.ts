@@ -77,6 +77,9 @@ export function parseRecurrence(input: unknown, path: Path = []): Result<Recurre
     : refuse([issue('required', [...path, 'kind'], { choices: recurrenceKinds }, undefined)])
 }
 
+/** Faults of so many items are told one by one; a longer list is one fault. */
+const MOST_ITEMS = 31
+
 function readWeekdays(input: unknown, path: Path, issues: Issue[]): Weekdays | undefined {
   if (input === undefined) {
     issues.push(issue('required', path, { choices: weekdays }, input))
@@ -88,12 +91,17 @@ function readWeekdays(input: unknown, path: Path, issues: Issue[]): Weekdays | u
   }
   const found = new Set<Weekday>()
   const before = issues.length
-  input.forEach((item: unknown, index) => {
+  const items: readonly unknown[] = input
+  if (items.length > MOST_ITEMS) {
+    issues.push(issue('too-many-items', path, { max: 7 }, items.length))
+    return undefined
+  }
+  for (const [index, item] of items.entries()) {
     const weekday = checkChoice(item, [...path, index], weekdays, issues)
-    if (weekday === undefined) return
+    if (weekday === undefined) continue
     if (found.has(weekday)) issues.push(issue('duplicate-item', [...path, index], null, item))
     found.add(weekday)
-  })
+  }
   if (issues.length > before) return undefined
   if (found.size === 0) issues.push(issue('required', path, { choices: weekdays }, '[]'))
   return weekdaysOf(found)

@@ -12,7 +12,7 @@ import {
   secondOfDayOf,
 } from '../time/local-date-time.ts'
 import { instantOf, localTimeAt } from '../time/zone/instant.ts'
-import { isZone } from '../time/zone/is-zone.ts'
+import { isZone, zoneNamed } from '../time/zone/is-zone.ts'
 import { recurrenceOf } from './recurrence-from-rule.ts'
 import { type ContentLine, contentLines, ruleParts } from './rule-parts.ts'
 
@@ -76,9 +76,10 @@ function zoneOfStart({ parameters, value }: ContentLine, issues: Issue[]): strin
     return 'UTC'
   }
   if (zone === undefined) return documentedDialect.zone
-  if (!isZone(zone))
+  const known = zoneNamed(zone)
+  if (known === undefined)
     issues.push(issue('no-such-zone', ['DTSTART', 'TZID'], { format: 'IANA: Asia/Shanghai …' }, zone))
-  return zone
+  return known ?? zone
 }
 
 function readStart({ value }: ContentLine, issues: Issue[]): LocalDateTime | undefined {

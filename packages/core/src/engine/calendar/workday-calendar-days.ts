@@ -1,13 +1,13 @@
 import type { WorkdayCalendar } from '../../dialect/dialect.ts'
-import { WorkdayCalendarError } from '../../input/errors.ts'
 import { END_OF_DAYS, localDateOf } from '../../time/local-date-time.ts'
+import { askWorkday } from '../ask-workday.ts'
 import type { DayBounds, DaySet } from './day-set.ts'
 
 /**
  * The workdays of a calendar within some bounds. Its years follow no rule, so they are asked day by day, once each, and
  * never about a day on which the answer does not depend: it may not know that one.
  *
- * `rank` and `select` throw WorkdayCalendarError where the calendar does not know a date, or what it throws itself.
+ * `rank` and `select` throw WorkdayCalendarError where the calendar does not know a date.
  *
  * @param includesFirst whether the first day belongs to the set in any case
  */
@@ -20,10 +20,7 @@ export function workdayCalendarDays(
   let asked = firstDay + found.length
   const mayAsk = (): boolean => asked <= lastDay && found.length < most
   const askNext = (): void => {
-    const date = localDateOf(asked)
-    const answer = isWorkday(date)
-    if (answer === undefined) throw new WorkdayCalendarError(date)
-    if (answer) found.push(asked)
+    if (askWorkday(isWorkday, localDateOf(asked))) found.push(asked)
     asked++
   }
   const select = (rank: number): number => {

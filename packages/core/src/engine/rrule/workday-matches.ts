@@ -1,6 +1,6 @@
 import type { WorkdayCalendar } from '../../dialect/dialect.ts'
-import { WorkdayCalendarError } from '../../input/errors.ts'
 import { dateOf } from '../../time/local-date-time.ts'
+import { askWorkday } from '../ask-workday.ts'
 import { localDateTimeOfFloating } from './floating-time.ts'
 import type { Matches } from './matches.ts'
 
@@ -8,15 +8,10 @@ import type { Matches } from './matches.ts'
  * Those of some matches that a calendar says are workdays. A calendar follows no rule, so it is asked from the first
  * day on, and never about a day that the answer does not depend on.
  *
- * Both answers throw WorkdayCalendarError where the calendar does not know a date, or what it throws itself.
+ * Both answers throw WorkdayCalendarError where the calendar does not know a date.
  */
 export function workdayMatches(matches: Matches, isWorkday: WorkdayCalendar): Matches {
-  const accepts = (time: number): boolean => {
-    const date = dateOf(localDateTimeOfFloating(time))
-    const answer = isWorkday(date)
-    if (answer === undefined) throw new WorkdayCalendarError(date)
-    return answer
-  }
+  const accepts = (time: number): boolean => askWorkday(isWorkday, dateOf(localDateTimeOfFloating(time)))
   return {
     countBefore(time, most) {
       let count = 0

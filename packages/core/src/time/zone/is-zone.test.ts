@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isZone } from './is-zone.ts'
+import { isZone, zoneNamed } from './is-zone.ts'
 
 describe('isZone', () => {
   it.each(Intl.supportedValuesOf('timeZone'))('knows %s, as the platform does', (name) => {
@@ -23,5 +23,19 @@ describe('isZone', () => {
     'UTC+8',
   ])('knows no zone "%s"', (name) => {
     expect(isZone(name)).toBe(false)
+  })
+})
+
+describe('zoneNamed', () => {
+  it.each([
+    { name: 'america/new_york', zone: 'America/New_York' },
+    { name: 'ASIA/TOKYO', zone: 'Asia/Tokyo' },
+    { name: 'utc', zone: 'UTC' },
+    { name: 'asia/ho_chi_minh', zone: 'Asia/Ho_Chi_Minh' },
+    { name: 'Asia/Kolkata', zone: 'Asia/Kolkata' },
+    { name: 'Asia/Calcutta', zone: 'Asia/Calcutta' },
+    { name: 'Mars/Olympus_Mons', zone: undefined },
+  ])('$name is $zone', ({ name, zone }) => {
+    expect(zoneNamed(name)).toBe(zone)
   })
 })

@@ -13,3 +13,22 @@ export function isZone(name: string): boolean {
     return false
   }
 }
+
+/**
+ * The zone of a name in any case, spelled as the IANA database does: `america/new_york` is `America/New_York`. Undefined
+ * where the platform knows none. A name that is another one of the same zone (`Asia/Kolkata`, `Asia/Calcutta`) stays.
+ */
+export function zoneNamed(name: string): string | undefined {
+  if (hasFixedOffset(name)) return name
+  if (!isZone(name)) return undefined
+  const lower = name.toLowerCase()
+  if (lower === 'utc' || lower === 'etc/utc') return lower === 'utc' ? 'UTC' : 'Etc/UTC'
+  const { timeZone } = new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions()
+  if (timeZone.toLowerCase() === lower) return timeZone
+  return name === lower ? capitalised(name) : name
+}
+
+/** `asia/ho_chi_minh` as `Asia/Ho_Chi_Minh`. */
+function capitalised(name: string): string {
+  return name.replaceAll(/(?<=^|[/_-])[a-z]/g, (letter) => letter.toUpperCase())
+}

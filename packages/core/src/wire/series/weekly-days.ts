@@ -5,6 +5,9 @@ import { type Weekday, weekdays } from '../../time/weekday.ts'
 import { decodeInteger } from '../fields/integer.ts'
 import { numberOfWeekday, weekdayOfNumber } from './weekday-number.ts'
 
+/** Faults of so many items are told one by one; a longer list is one fault. */
+const MOST_ITEMS = 31
+
 /**
  * A list of weekday numbers: text with `,`, `，` (the vendor's page prints the full-width comma), `、` or blanks
  * between the items, an array, or one number. Empty items, repeats and numbers outside 1–7 are pushed as issues.
@@ -18,20 +21,24 @@ export function readWeeklyDays(
   const plain = typeof input === 'string' ? plainList(input, numbering) : undefined
   if (plain) return plain
   const items = itemsOf(input)
+  if (items.length > MOST_ITEMS) {
+    issues.push(issue('too-many-items', path, { max: 7 }, items.length))
+    return undefined
+  }
   const before = issues.length
   const found = new Set<Weekday>()
-  items.forEach((item, index) => {
+  for (const [index, item] of items.entries()) {
     const at = [...path, index]
     if (item === '' || item === null || item === undefined) {
       issues.push(issue('empty-item', at, { min: 1, max: 7 }, item))
-      return
+      continue
     }
     const number = decodeInteger(item, at, { min: 1, max: 7 }, issues)
-    if (number === undefined) return
+    if (number === undefined) continue
     const weekday = weekdayOfNumber(number, numbering)
     if (found.has(weekday)) issues.push(issue('duplicate-item', at, null, item))
     found.add(weekday)
-  })
+  }
   if (issues.length > before) return undefined
   if (found.size === 0) issues.push(issue('required', path, { format: '1–7: "1,3"' }, undefined))
   return weekdaysOf(found)
