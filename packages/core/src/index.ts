@@ -235,7 +235,8 @@ export {
   type Verdict,
 } from './reconcile/reconciliation.ts'
 
-export { inferDialect, type Inference, type PointEvidence, type Sample } from './infer/infer-dialect.ts'
+export { inferDialect, type Inference, type Sample } from './infer/infer-dialect.ts'
+export { type PointEvidence } from './infer/evidence.ts'
 export { type CandidateOptions } from './infer/candidate-dialects.ts'
 export { planProbes, type ProbePlan } from './infer/plan-probes.ts'
 export {

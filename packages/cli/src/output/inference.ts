@@ -26,7 +26,7 @@ function evidenceText(evidence: PointEvidence, texts: Language['texts']): string
     case 'settled':
       return texts.settled(String(evidence.choice), evidence.by + 1)
     case 'open':
-      return texts.undecided(evidence.choices.join(' | '))
+      return texts.undecided(choicesText(evidence))
     case 'contradictory':
       return texts.contradictory(evidence.samples.map((index) => index + 1).join(', '))
   }
@@ -44,4 +44,9 @@ function dialectOf({ dialect, points }: Inference): object {
     else Reflect.deleteProperty(known, point)
   }
   return known
+}
+
+/** `monday-is-1 | sunday-is-1`; of a limit, also how large it is at least. */
+function choicesText({ choices, atLeast }: Extract<PointEvidence, { readonly state: 'open' }>): string {
+  return [...choices, ...(atLeast === undefined ? [] : [`≥ ${atLeast}`])].join(' | ')
 }

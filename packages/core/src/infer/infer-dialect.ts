@@ -5,6 +5,8 @@ import type { ObservedRow } from '../reconcile/reconciliation.ts'
 import type { LocalDateTime } from '../time/local-date-time.ts'
 import { decodeSeries } from '../wire/series/decode-series.ts'
 import { candidateDialects, type CandidateOptions, namedPoints } from './candidate-dialects.ts'
+import { conflictOf, type Point } from './conflict.ts'
+import { evidenceOf, type PointEvidence } from './evidence.ts'
 import { outcomeUnder } from './outcome.ts'
 
 /** A booking as it was sent, and the occurrences that the service answered. */
@@ -14,18 +16,14 @@ export interface Sample {
   readonly observed: readonly ObservedRow[]
 }
 
-/** What the samples say of one point. Samples are named by their place, from 0. */
-export type PointEvidence =
-  | { readonly state: 'settled'; readonly choice: string | number; readonly by: number }
-  | { readonly state: 'open'; readonly choices: readonly (string | number)[] }
-  | { readonly state: 'contradictory'; readonly samples: readonly number[] }
-
 export interface Inference {
   /** The candidates that explain every sample that some candidate explains. */
   readonly dialects: readonly Dialect[]
   readonly points: Readonly<Record<NamedPoint | 'maxOccurrences', PointEvidence>>
   /** The dialect, where one is left; null otherwise. */
   readonly dialect: Dialect | null
+  /** The base, with all that is settled: what to use until more is known. */
+  readonly settled: Dialect
   /** The samples that no candidate explains: noise, or a service unlike any known. */
   readonly unexplained: readonly number[]
 }
@@ -40,15 +38,16 @@ export interface Inference {
  * // { state: 'settled', choice: 'sunday-is-1', by: 0 }
  */
 export function inferDialect(samples: readonly Sample[], options: CandidateOptions = {}): Inference {
+  const base = dialectOf(options.base)
   const readings = samples.map(({ fields, observed }) => {
-    const { occurrences, unreadable } = readObserved(observed, dialectOf(options.base).zone)
+    const { occurrences, unreadable } = readObserved(observed, base.zone)
     return { fields, starts: occurrences.map(({ localStart }) => localStart), whole: unreadable.length === 0 }
   })
-  const plain = inferAmong(candidateDialects(namedPoints, options), readings)
+  const plain = inferAmong(candidateDialects(namedPoints, options), readings, base)
   const lengths = new Set(readings.map(({ starts }) => starts.length))
   lengths.delete(0)
   const maxOccurrences = [...(options.maxOccurrences ?? []), ...lengths]
-  const limited = inferAmong(candidateDialects(namedPoints, { ...options, maxOccurrences }), readings)
+  const limited = inferAmong(candidateDialects(namedPoints, { ...options, maxOccurrences }), readings, base)
   // A limit that no answer needs is no part of a dialect.
   const needed = limited.unexplained.length < plain.unexplained.length
   return needed || (plain.dialects.length === 0 && limited.dialects.length > 0) ? limited : plain
@@ -61,82 +60,59 @@ interface FittingReading {
   readonly whole: boolean
 }
 
-function inferAmong(candidates: readonly Dialect[], readings: readonly FittingReading[]): Inference {
-  const explaining = readings.map(
-    ({ fields, starts, whole }) =>
-      new Set(whole ? candidates.filter((dialect) => explains(fields, starts, dialect)) : []),
-  )
-  const unexplained = [...explaining.keys()].filter((index) => explaining[index]?.size === 0)
-  const used = [...explaining.keys()].filter((index) => !unexplained.includes(index))
-  const all = candidates.filter((dialect) => used.every((index) => explaining[index]?.has(dialect)))
+function inferAmong(candidates: readonly Dialect[], readings: readonly FittingReading[], base: Dialect): Inference {
+  const explaining = new Map<number, ReadonlySet<Dialect>>()
+  for (const [sample, { fields, starts, whole }] of readings.entries()) {
+    const found = whole ? candidates.filter((dialect) => explains(fields, starts, dialect)) : []
+    if (found.length > 0) explaining.set(sample, new Set(found))
+  }
+  const unexplained = [...readings.keys()].filter((sample) => !explaining.has(sample))
+  const sets = [...explaining.values()]
+  const all = candidates.filter((dialect) => sets.every((dialects) => dialects.has(dialect)))
   const unlimited = all.filter(({ maxOccurrences }) => maxOccurrences === 'none')
   const dialects = unlimited.length > 0 ? unlimited : all
-  const evidence = (point: NamedPoint | 'maxOccurrences') =>
-    evidenceOf(point, { candidates, explaining, used, dialects })
+  const conflict = dialects.length === 0 ? conflictOf(explaining, points) : undefined
+  const longest = Math.max(0, ...[...explaining.keys()].map((sample) => readings[sample]?.starts.length ?? 0))
+  const about = (point: Point): PointEvidence =>
+    evidenceOf(point, { candidates, explaining, dialects, conflict, longest })
+  const evidence = {
+    weekdayNumbering: about('weekdayNumbering'),
+    shortMonth: about('shortMonth'),
+    fifthWeek: about('fifthWeek'),
+    unmatchedStart: about('unmatchedStart'),
+    endDate: about('endDate'),
+    maxOccurrences: about('maxOccurrences'),
+  }
+  const dialect = dialects.length === 1 ? (dialects[0] ?? null) : null
   return {
     dialects,
-    points: {
-      weekdayNumbering: evidence('weekdayNumbering'),
-      shortMonth: evidence('shortMonth'),
-      fifthWeek: evidence('fifthWeek'),
-      unmatchedStart: evidence('unmatchedStart'),
-      endDate: evidence('endDate'),
-      maxOccurrences: evidence('maxOccurrences'),
-    },
-    dialect: dialects.length === 1 ? (dialects[0] ?? null) : null,
+    points: evidence,
+    dialect,
+    settled: dialect ?? settledIn(evidence, dialects, base),
     unexplained,
   }
 }
 
-function explains(fields: unknown, observed: readonly LocalDateTime[], dialect: Dialect): boolean {
-  const found = outcomeUnder(fields, dialect, observed.length + 1)
-  if (!found) return false
-  // A booking without an end is answered as far as the service likes.
-  const series = decodeSeries(fields, dialect)
-  const isOpen = series.ok && series.value.end.kind === 'open' && dialect.maxOccurrences === 'none'
-  const compared = isOpen ? found.slice(0, observed.length) : found
-  return compared.length === observed.length && compared.every((start, index) => start === observed[index])
-}
+const points: readonly Point[] = [...namedPoints, 'maxOccurrences']
 
-interface Evidence {
-  readonly candidates: readonly Dialect[]
-  /** By sample, the candidates that explain it. */
-  readonly explaining: readonly ReadonlySet<Dialect>[]
-  /** The samples that some candidate explains. */
-  readonly used: readonly number[]
-  /** The candidates that explain all of those. */
-  readonly dialects: readonly Dialect[]
-}
-
-type Point = NamedPoint | 'maxOccurrences'
-
-function choicesOf(point: Point, dialects: readonly Dialect[]): readonly (string | number)[] {
-  return [...new Set(dialects.map((dialect) => dialect[point]))]
-}
-
-function evidenceOf(point: Point, evidence: Evidence): PointEvidence {
-  const { candidates, explaining, used, dialects } = evidence
-  if (dialects.length === 0) return contradictionOf(point, evidence)
-  const [choice, another] = choicesOf(point, dialects)
-  let left = candidates
-  for (const index of used) {
-    left = left.filter((dialect) => explaining[index]?.has(dialect))
-    if (choice === undefined || another !== undefined || choicesOf(point, left).length > 1) continue
-    return { state: 'settled', choice, by: index }
+/** The base with every point that is settled. */
+function settledIn(evidence: Inference['points'], dialects: readonly Dialect[], base: Dialect): Dialect {
+  const choices: Partial<Record<Point, string | number>> = {}
+  for (const point of points) {
+    const found = evidence[point]
+    if (found.state === 'settled') choices[point] = found.choice
   }
-  return { state: 'open', choices: choicesOf(point, dialects) }
+  const [workdays, another] = new Set(dialects.map((dialect) => dialect.workdays))
+  return Object.assign({}, base, choices, another === undefined && workdays !== undefined ? { workdays } : {})
 }
 
-/** The samples that can't all be right about a point; where none disagree about it, the point is open. */
-function contradictionOf(point: Point, { candidates, explaining, used }: Evidence): PointEvidence {
-  const allowed = used.map((sample) => ({
-    sample,
-    choices: choicesOf(point, [...(explaining[sample] ?? [])]),
-  }))
-  const shared = choicesOf(point, candidates).filter((choice) =>
-    allowed.every(({ choices }) => choices.includes(choice)),
-  )
-  if (shared.length > 0) return { state: 'open', choices: shared }
-  const strict = allowed.filter(({ choices }) => choices.length === 1).map(({ sample }) => sample)
-  return { state: 'contradictory', samples: strict.length > 0 ? strict : used }
+function explains(fields: unknown, observed: readonly LocalDateTime[], dialect: Dialect): boolean {
+  const series = decodeSeries(fields, dialect)
+  if (!series.ok) return false
+  // A booking without an end is answered as far as the service likes, up to its limit.
+  const { end, recurrence } = series.value
+  const isOpen = end.kind === 'open' && recurrence.kind !== 'once'
+  const most = isOpen ? observed.length : observed.length + 1
+  const found = outcomeUnder(fields, dialect, most)
+  return found?.length === observed.length && found.every((start, index) => start === observed[index])
 }
