@@ -60,7 +60,11 @@ interface FittingReading {
   readonly whole: boolean
 }
 
-function inferAmong(candidates: readonly Dialect[], readings: readonly FittingReading[], base: Dialect): Inference {
+function inferAmong(
+  candidates: readonly Dialect[],
+  readings: readonly FittingReading[],
+  base: Dialect,
+): Inference {
   const explaining = new Map<number, ReadonlySet<Dialect>>()
   for (const [sample, { fields, starts, whole }] of readings.entries()) {
     const found = whole ? candidates.filter((dialect) => explains(fields, starts, dialect)) : []

@@ -20,7 +20,7 @@ export class Cursor {
   /** The first occurrence, of those not taken, that does not start before a local time. */
   firstFrom(local: LocalDateTime): Occurrence | undefined {
     for (let passed = 0; ; passed++) {
-      const next = this.#peek()
+      const next = this.peek()
       if (!next || next.localStart >= local) return next
       if (passed === NEAR) this.#ahead = this.#timetable.from(this.#timetable.numberAt(local))
       this.#next = undefined
@@ -31,7 +31,8 @@ export class Cursor {
     this.#next = undefined
   }
 
-  #peek(): Occurrence | undefined {
+  /** The first occurrence of those not taken. */
+  peek(): Occurrence | undefined {
     if (this.#next || this.#ended) return this.#next
     this.#next = this.#ahead.next().value
     this.#ended = this.#next === undefined

@@ -35,6 +35,7 @@ export function listed(
   moved: ReadonlySet<number>,
 ): readonly Missing[] {
   const found: Missing[] = []
+  if (moved.size === sizeOf(gaps)) return found
   for (const { first, last } of gaps) {
     for (const { number, localStart } of timetable.from(first)) {
       if (number > last) break

@@ -9,7 +9,7 @@ import {
 import type { Missing } from './change.ts'
 import { Cursor } from './cursor.ts'
 import { type Gap, isInGap } from './gaps.ts'
-import { pairNearest } from './pair-nearest.ts'
+import { pairNearest, type Placed } from './pair-nearest.ts'
 import type { Move, Unexpected } from './reconciliation.ts'
 
 /** How far an occurrence may move, excluded: about as far as the next one lies away. */
@@ -33,14 +33,32 @@ export function movesBetween(
   kind: RecurrenceKind,
 ): { readonly moved: readonly Move[]; readonly unexpected: readonly Unexpected[] } {
   if (gaps.length === 0 || unexpected.length === 0) return { moved: [], unexpected }
-  const near = new MissingNearby(timetable, gaps, BOUNDS[kind])
+  const bound = BOUNDS[kind]
   const items = unexpected.map((row) => ({ row, at: floatingOf(row.localStart) }))
-  const pairs = pairNearest(items, ({ at }) => near.about(at))
+  const near = missingNear(items, new MissingNearby(timetable, gaps, bound))
+  const pairs = pairsInOrder(items, near, bound) ?? pairNearest(items, near, bound)
   const moved = items.flatMap(({ row: { localStart, uuid } }, index): readonly Move[] => {
     const pair = pairs[index]
     return pair ? [{ number: pair.number, from: pair.localStart, to: localStart, uuid }] : []
   })
   return { moved, unexpected: unexpected.filter((_, index) => !pairs[index]) }
+}
+
+/** All missing occurrences that lie near one of the items, each once, in order. */
+function missingNear(items: readonly Placed[], nearby: MissingNearby): readonly PlacedMissing[] {
+  const found: PlacedMissing[] = []
+  for (const { at } of items) nearby.takeUpTo(at, found)
+  return found
+}
+
+/** One for each, if there are as many and all lie closer than the bound: none other pairs all of them. */
+function pairsInOrder(
+  items: readonly Placed[],
+  near: readonly PlacedMissing[],
+  bound: number,
+): readonly PlacedMissing[] | undefined {
+  if (near.length !== items.length) return undefined
+  return near.every(({ at }, index) => Math.abs(at - (items[index] as Placed).at) < bound) ? near : undefined
 }
 
 interface PlacedMissing extends Missing {
@@ -54,7 +72,6 @@ class MissingNearby {
   readonly #bound: number
   /** The number of the last one that is missing. */
   readonly #last: number
-  #candidates: readonly PlacedMissing[] = []
   /** The number of the last occurrence that was looked at. */
   #taken = 0
 
@@ -65,25 +82,24 @@ class MissingNearby {
     this.#last = gaps.at(-1)?.last ?? 0
   }
 
-  /** Those closer than the bound, in order. */
-  about(at: number): readonly PlacedMissing[] {
+  /** Adds those that lie closer than the bound and were not added before. */
+  takeUpTo(at: number, found: PlacedMissing[]): void {
     const from = at - this.#bound
     const until = at + this.#bound
-    const candidates = this.#candidates.filter((each) => each.at > from)
-    this.#candidates = candidates
-    const first = localDateTimeOfFloating(Math.max(from + 1000, FIRST_MOMENT))
     // What follows the last missing one is not asked for: a workday calendar may not know it.
     while (this.#taken < this.#last) {
-      const next = this.#cursor.firstFrom(first)
-      if (!next) break
+      let next = this.#cursor.peek()
+      let place = next ? floatingOf(next.localStart) : Infinity
+      if (place <= from) {
+        next = this.#cursor.firstFrom(localDateTimeOfFloating(Math.max(from + 1000, FIRST_MOMENT)))
+        place = next ? floatingOf(next.localStart) : Infinity
+      }
+      if (!next || place >= until) break
       const { number, localStart } = next
-      const place = floatingOf(localStart)
-      if (place >= until) break
       this.#cursor.take()
       this.#taken = number
-      if (isInGap(this.#gaps, number)) candidates.push({ number, localStart, at: place })
+      if (isInGap(this.#gaps, number)) found.push({ number, localStart, at: place })
     }
-    return candidates
   }
 }
 

@@ -1,5 +1,10 @@
 import { parseLocalDateTime } from '../input/parse-local-time.ts'
-import { floatingOf, type LocalDateTime, localDateTimeOfFloating } from '../time/local-date-time.ts'
+import {
+  floatingOf,
+  isLocalDateTime,
+  type LocalDateTime,
+  localDateTimeOfFloating,
+} from '../time/local-date-time.ts'
 import { wallClockOf } from '../time/zone/instant.ts'
 
 /** The start of a row as a local time of the dialect's zone. */
@@ -18,9 +23,9 @@ const WRITTEN = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2})(:\d{2})?(?:\.0{1,9})?(Z|[
  * neither.
  */
 export function readObservedTime(value: unknown, zone: string): ObservedTime | undefined {
-  const local = parseLocalDateTime(value)
-  if (local.ok) return { localStart: local.value, isInstant: false }
-  const match = typeof value === 'string' && value.length <= LONGEST ? WRITTEN.exec(value.trim()) : null
+  if (typeof value !== 'string') return undefined
+  if (isLocalDateTime(value)) return { localStart: value, isInstant: false }
+  const match = value.length <= LONGEST ? WRITTEN.exec(value.trim()) : null
   if (!match) return undefined
   const [, date = '', minutes = '', seconds = ':00', offset] = match
   const read = parseLocalDateTime(`${date} ${minutes}${seconds}`)

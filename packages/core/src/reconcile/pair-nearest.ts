@@ -4,22 +4,28 @@ export interface Placed {
 }
 
 /**
- * Pairs items with candidates: as many as can be, none crossing another, and of all such pairings the one with the
- * least distance in sum. The cost lies in how many candidates there are for an item.
+ * Pairs items with candidates that lie closer than a bound: as many as can be, none crossing another, and of all such
+ * pairings the one with the least distance in sum. The cost lies in how many candidates there are for an item.
  *
  * @param items in order
- * @param candidatesOf those that an item may be paired with, in order; asked once for each item, in order. An item's
- * first candidate lies nowhere before that of the item before it.
+ * @param candidates in order
  * @returns the candidate of each item, undefined where it has none
  */
 export function pairNearest<Item extends Placed, Candidate extends Placed>(
   items: readonly Item[],
-  candidatesOf: (item: Item) => readonly Candidate[],
+  candidates: readonly Candidate[],
+  bound: number,
 ): readonly (Candidate | undefined)[] {
   let choices: readonly Choice<Candidate>[] = [
     { last: -Infinity, pairs: 0, distance: 0, own: undefined, before: undefined },
   ]
-  for (const item of items) choices = choicesOf(item, candidatesOf(item), choices)
+  let from = 0
+  let until = 0
+  for (const item of items) {
+    while ((candidates[from]?.at ?? Infinity) <= item.at - bound) from++
+    while ((candidates[until]?.at ?? Infinity) < item.at + bound) until++
+    choices = choicesOf(item, candidates.slice(from, until), choices)
+  }
   const pairs: (Candidate | undefined)[] = []
   for (let choice = choices.at(-1); choice?.before; choice = choice.before) pairs.push(choice.own)
   return pairs.toReversed()
@@ -43,6 +49,9 @@ function choicesOf<Candidate extends Placed>(
   all: readonly Choice<Candidate>[],
 ): readonly Choice<Candidate>[] {
   const before = all.slice(lastBefore(all, candidates[0]?.at ?? -Infinity, 0))
+  const [only] = before
+  if (candidates.length === 0 && only && before.length === 1)
+    return [{ ...only, own: undefined, before: only }]
   // Without a candidate of its own, an item goes on from each choice before.
   const options: Choice<Candidate>[] = before.map((choice) => ({ ...choice, own: undefined, before: choice }))
   let place = 0

@@ -35,8 +35,12 @@ export function readObserved(rows: readonly ObservedRow[], zone: string): Observ
       list.push({ localStart, uuid: uuidOf(row) })
     }
   }
-  const ordered = occurrences.toSorted((left, right) => order(left.localStart, right.localStart))
-  const disordered = ordered.some((each, index) => each !== occurrences[index])
+  const disordered = occurrences.some(
+    ({ localStart }, index) => localStart < (occurrences[index - 1]?.localStart ?? ''),
+  )
+  const ordered = disordered
+    ? occurrences.toSorted((left, right) => order(left.localStart, right.localStart))
+    : occurrences
   return { occurrences: ordered, cancelled, unreadable, instantCount, disordered }
 }
 
@@ -55,10 +59,11 @@ export function sharedUuidsOf(rows: readonly ObservedRow[]): readonly string[] {
   if (rows.length < 2) return []
   const seen = new Set<string>()
   const shared = new Set<string>()
+  let count = 0
   for (const { uuid } of rows) {
     if (typeof uuid !== 'string' || uuid === '') continue
-    if (seen.has(uuid)) shared.add(uuid)
-    seen.add(uuid)
+    if (seen.add(uuid).size === count) shared.add(uuid)
+    else count++
   }
   return [...shared]
 }

@@ -8,6 +8,7 @@ import {
   dateOf,
   END_OF_DAYS,
   epochDayOfLocal,
+  isLocalDateTime,
   localDateOf,
   localDateTimeOf,
   secondOfDayOf,
@@ -140,4 +141,16 @@ describe('local date-times as numbers', () => {
     expect(localDateOf(START_OF_DAYS)).toBe('1900-01-01')
     expect(localDateOf(END_OF_DAYS - 1)).toBe('9999-12-31')
   })
+})
+
+it('isLocalDateTime accepts what parseLocalDateTime does, and nothing else', () => {
+  const near = fc
+    .tuple(localDateTime(), fc.nat(18), fc.constantFrom('0', '1', '3', '9', ' ', 'T', '-', ':', '٣', ''))
+    .map(([text, at, put]) => text.slice(0, at) + put + text.slice(at + 1))
+  fc.assert(
+    fc.property(fc.oneof(localDateTime(), near, fc.string()), (text) => {
+      expect(isLocalDateTime(text)).toBe(parseLocalDateTime(text).ok)
+    }),
+    runs(1000, 50_000),
+  )
 })

@@ -1,5 +1,5 @@
 import type { Brand } from './brand.ts'
-import { civilDateOf, epochDayOf } from './civil.ts'
+import { civilDateOf, daysInMonth, epochDayOf } from './civil.ts'
 
 /**
  * A wall-clock date-time as the wire writes it, `'2026-11-30 10:00:00'`: exists on the calendar, years 1900–9999,
@@ -26,6 +26,32 @@ export const START_OF_DAYS: number = epochDayOf(FIRST_YEAR, 1, 1)
 export const LAST_DATE: LocalDate = `${LAST_YEAR}-12-31` as LocalDate
 /** The last local date-time. */
 export const LAST_LOCAL_TIME: LocalDateTime = `${LAST_YEAR}-12-31 23:59:59` as LocalDateTime
+
+const FORM = 'dddd-dd-dd dd:dd:dd'
+const DIGIT = 'd'.charCodeAt(0)
+
+/** Whether text is a local date-time as it stands: the cheap question, asked of many rows. */
+export function isLocalDateTime(text: string): text is LocalDateTime {
+  if (text.length !== FORM.length) return false
+  for (let at = 0; at < text.length; at++) {
+    const form = FORM.charCodeAt(at)
+    const code = text.charCodeAt(at)
+    if (form === DIGIT ? code < 48 || code > 57 : code !== form) return false
+  }
+  const month = digitsAt(text, 5, 2)
+  const day = digitsAt(text, 8, 2)
+  const year = digitsAt(text, 0, 4)
+  return (
+    year >= FIRST_YEAR &&
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= daysInMonth(year, month) &&
+    digitsAt(text, 11, 2) < 24 &&
+    digitsAt(text, 14, 2) < 60 &&
+    digitsAt(text, 17, 2) < 60
+  )
+}
 
 export function isDateOnly(value: LocalDate | LocalDateTime): value is LocalDate {
   return value.length === 10

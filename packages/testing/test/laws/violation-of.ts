@@ -14,3 +14,14 @@ export function violationOf<Example extends [unknown, ...unknown[]]>(
   if (errorInstance instanceof LawViolation) return errorInstance.law
   throw errorInstance
 }
+
+/** The law that a call breaks; undefined where it breaks none. Any other failure is thrown. */
+export function violationOfCall(call: () => void): string | undefined {
+  try {
+    call()
+    return undefined
+  } catch (error) {
+    if (error instanceof LawViolation) return error.law
+    throw error
+  }
+}
