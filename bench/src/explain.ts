@@ -48,10 +48,7 @@ const answers = [
   {
     name: 'nothing that is known',
     series: daily,
-    rows: rowsOf(startsOf(daily)).map((row, at) => ({
-      ...row,
-      start_time: textOf(localOf(row.start_time) + (at % 7) * 60_000),
-    })),
+    rows: rowsOf(startsOf(daily).map((start, at) => textOf(localOf(start) + (at % 7) * 60_000))),
     first: undefined,
   },
 ]

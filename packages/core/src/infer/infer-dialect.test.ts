@@ -72,8 +72,9 @@ it('a contradiction about a limit is none about anything else', () => {
   expect(points.weekdayNumbering.state).toBe('open')
 })
 
+const weekends = (date: string): boolean => new Date(`${date}T00:00:00Z`).getUTCDay() % 6 === 0
+
 it('a calendar that all dialects left have is settled with them', () => {
-  const weekends = (date: string): boolean => new Date(`${date}T00:00:00Z`).getUTCDay() % 6 === 0
   const workdays = {
     start_time: '2026-12-05 10:00:00',
     recurrence_type: '1',

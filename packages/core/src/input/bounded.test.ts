@@ -45,8 +45,8 @@ describe('whatever is wrong, at most 100 issues are listed, and the rest is coun
   })
 
   it('of an error', () => {
-    const [first, ...rest] = Array.from({ length: 300 }, (_, index) => issue('required', [index], null, null))
-    const error = new InvalidRequestError('Cannot read it', [first ?? expect.unreachable(), ...rest])
+    const rest = Array.from({ length: 299 }, (_, index) => issue('required', [index], null, null))
+    const error = new InvalidRequestError('Cannot read it', [issue('required', [], null, null), ...rest])
     expect(error.issues).toHaveLength(100)
     expect(error.message).toMatch(/; and 280 more$/)
   })

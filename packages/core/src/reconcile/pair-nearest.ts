@@ -11,8 +11,8 @@ export interface Placed {
  * @param candidates in order
  * @returns the candidate of each item, undefined where it has none
  */
-export function pairNearest<Item extends Placed, Candidate extends Placed>(
-  items: readonly Item[],
+export function pairNearest<Candidate extends Placed>(
+  items: readonly Placed[],
   candidates: readonly Candidate[],
   bound: number,
 ): readonly (Candidate | undefined)[] {

@@ -145,10 +145,10 @@ describe('local date-times as numbers', () => {
 
 it('isLocalDateTime accepts what parseLocalDateTime does, and nothing else', () => {
   const near = fc
-    .tuple(localDateTime(), fc.nat(18), fc.constantFrom('0', '1', '3', '9', ' ', 'T', '-', ':', '٣', ''))
+    .tuple(localDateTime, fc.nat(18), fc.constantFrom('0', '1', '3', '9', ' ', 'T', '-', ':', '٣', ''))
     .map(([text, at, put]) => text.slice(0, at) + put + text.slice(at + 1))
   fc.assert(
-    fc.property(fc.oneof(localDateTime(), near, fc.string()), (text) => {
+    fc.property(fc.oneof(localDateTime, near, fc.string()), (text) => {
       expect(isLocalDateTime(text)).toBe(parseLocalDateTime(text).ok)
     }),
     runs(1000, 50_000),

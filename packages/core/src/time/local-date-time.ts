@@ -38,18 +38,18 @@ export function isLocalDateTime(text: string): text is LocalDateTime {
     const code = text.charCodeAt(at)
     if (form === DIGIT ? code < 48 || code > 57 : code !== form) return false
   }
-  const month = digitsAt(text, 5, 2)
-  const day = digitsAt(text, 8, 2)
-  const year = digitsAt(text, 0, 4)
+  const month = twoDigitsAt(text, 5)
+  const day = twoDigitsAt(text, 8)
+  const year = twoDigitsAt(text, 0) * 100 + twoDigitsAt(text, 2)
   return (
     year >= FIRST_YEAR &&
     month >= 1 &&
     month <= 12 &&
     day >= 1 &&
     day <= daysInMonth(year, month) &&
-    digitsAt(text, 11, 2) < 24 &&
-    digitsAt(text, 14, 2) < 60 &&
-    digitsAt(text, 17, 2) < 60
+    twoDigitsAt(text, 11) < 24 &&
+    twoDigitsAt(text, 14) < 60 &&
+    twoDigitsAt(text, 17) < 60
   )
 }
 

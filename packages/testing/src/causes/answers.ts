@@ -5,7 +5,7 @@ import { localOf, textOfLocal } from '../oracle/local-text.ts'
 import { oracleOccurrences } from '../oracle/oracle-occurrences.ts'
 import { wallClockOf } from '../oracle/wall-clock.ts'
 import { isEndless } from '../predictor/is-endless.ts'
-import { readingsOf } from './readings.ts'
+import { type NamedReading, readingsOf } from './readings.ts'
 
 /** What a service answers that differs from the assumed one in some ways: local starts, in order. */
 export interface Answer {
@@ -25,7 +25,7 @@ const MOST = 64
  */
 export function answersOf(asked: SeriesAndDialect, first?: string): readonly Answer[] {
   const readings = readingsOf(asked)
-  const sets = [
+  const sets: readonly (readonly NamedReading[])[] = [
     [],
     ...readings.map((reading) => [reading]),
     ...readings.flatMap((one, index) =>
@@ -35,17 +35,21 @@ export function answersOf(asked: SeriesAndDialect, first?: string): readonly Ans
         .map((other) => [one, other]),
     ),
   ]
-  return sets.flatMap((set) => {
+  const found: Answer[] = []
+  for (const set of sets) {
     let read: SeriesAndDialect | undefined = asked
     for (const { of } of set) read = read && of(read)
-    if (!read) return []
+    if (!read) continue
     const causes = set.map(({ name }) => name)
     const endless = isEndless(read.series, read.dialect)
     const list = listOf(read)
     const alone = { causes, starts: list.map(({ localStart }) => localStart), endless }
-    if (causes.length === 2) return [alone]
-    return [alone, ...inUtc(alone, list, asked.dialect.zone), ...beginningAt(alone, read, first)]
-  })
+    found.push(alone)
+    if (causes.length < 2) {
+      found.push(...inUtc(alone, list, asked.dialect.zone), ...beginningAt(alone, read, first))
+    }
+  }
+  return found
 }
 
 export function pointOf(name: string): string {

@@ -59,18 +59,10 @@ function firstExplanation(
 }
 
 function nameOf(change: Change): string {
-  switch (change.point) {
-    case 'missing':
-      return `missing:${change.missing.map(({ number }) => number).join(',')}`
-    case 'added':
-      return `added:${change.added.join(',')}`
-    case 'moved':
-      return 'moved:'
-    case 'shift':
-      return `shift:${change.hours}`
-    default:
-      return `${change.point}:${change.to}`
-  }
+  if (change.point === 'missing') return `missing:${change.missing.map(({ number }) => number).join(',')}`
+  if (change.point === 'added') return `added:${change.added.join(',')}`
+  if (change.point === 'moved') return 'moved:'
+  return change.point === 'shift' ? `shift:${change.hours}` : `${change.point}:${change.to}`
 }
 
 function isSame(left: readonly string[] | undefined, right: readonly string[]): boolean {

@@ -7,12 +7,14 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-/** A platform as Hermes is: it refuses `longOffset`. */
+/** What a platform as Hermes is makes of `longOffset`. */
+function hermesFormat(locale?: Intl.LocalesArgument, options?: Intl.DateTimeFormatOptions) {
+  if (options?.timeZoneName === 'longOffset') throw new RangeError('longOffset is no timeZoneName')
+  return new RealFormat(locale, options)
+}
+
 function withoutLongOffset(): void {
-  vi.spyOn(Intl, 'DateTimeFormat').mockImplementation(function stub(locale, options) {
-    if (options?.timeZoneName === 'longOffset') throw new RangeError('longOffset is no timeZoneName')
-    return new RealFormat(locale, options)
-  } as typeof Intl.DateTimeFormat)
+  vi.spyOn(Intl, 'DateTimeFormat').mockImplementation(hermesFormat)
 }
 
 const instants = [
