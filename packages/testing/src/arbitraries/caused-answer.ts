@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { answersOf, pointOf } from '../causes/answers.ts'
 import { localOf, textOfLocal } from '../oracle/local-text.ts'
-import { anyBooking, type Booking } from './booking.ts'
+import { anyBooking, type PredictedBooking } from './booking.ts'
 
 /** What a service answered to a booking, and why. */
 export interface CausedAnswer {
-  readonly booking: Booking
+  readonly booking: PredictedBooking
   /** One or two. */
   readonly causes: readonly string[]
   readonly rows: readonly string[]
