@@ -12,7 +12,7 @@ import {
 import { violationOfCall } from './violation-of.ts'
 
 const answersOf = (causes: 1 | 2, quick: number, full: number) => {
-  const { numRuns = quick, seed } = runs(quick, full)
+  const { numRuns, seed } = runs(quick, full)
   return fc.sample(anyCausedAnswer(causes), seed === undefined ? { numRuns } : { numRuns, seed })
 }
 
