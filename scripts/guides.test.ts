@@ -1,16 +1,26 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { guides } from './guides.ts'
 
 const root = join(import.meta.dirname, '..')
 /** Between the blocks of a guide, so that the output of each is told from the next. */
 const MARK = '@@ end of block'
+/** The packages of this workspace stand in for what this installs. */
+const INSTALL = 'npm install umeeting @umeeting/core @umeeting/transport-http\n'
 
 let folder = ''
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'umeeting-guide-'))
+  const modules = join(folder, 'node_modules')
+  mkdirSync(join(modules, '.bin'), { recursive: true })
+  mkdirSync(join(modules, '@umeeting'))
+  symlinkSync(join(root, 'packages', 'cli'), join(modules, 'umeeting'))
+  symlinkSync('../umeeting/bin/umeeting.js', join(modules, '.bin', 'umeeting'))
+  for (const name of ['core', 'transport-http'])
+    symlinkSync(join(root, 'packages', name), join(modules, '@umeeting', name))
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
@@ -20,20 +30,27 @@ interface Step {
   readonly output: string | undefined
 }
 
+/** The commands of a guide, and its files: a `js` block is written to the file that its first line names. */
 function stepsOf(file: string): readonly Step[] {
-  const blocks = [...readFileSync(join(root, file), 'utf8').matchAll(/^```(sh|text)\n([\s\S]*?)^```$/gm)]
+  const blocks = [...readFileSync(join(root, file), 'utf8').matchAll(/^```(sh|js|text)\n([\s\S]*?)^```$/gm)]
   return blocks.flatMap(([, language, text = ''], index) => {
     const next = blocks[index + 1]
-    return language === 'sh' ? [{ command: text, output: next?.[1] === 'text' ? next[2] : undefined }] : []
+    const output = next?.[1] === 'text' ? next[2] : undefined
+    if (language === 'sh') return [{ command: text === INSTALL ? '' : text, output }]
+    if (language === 'js') return [{ command: writing(text), output: undefined }]
+    return []
   })
 }
 
-it.each([
-  { file: 'docs/ledger.md', locale: 'C.UTF-8' },
-  { file: 'docs/ledger.zh-CN.md', locale: 'zh_CN.UTF-8' },
-])(
+function writing(program: string): string {
+  const name = /^\/\/ ([\w.-]+)\n/.exec(program)?.[1]
+  if (name === undefined) throw new Error(`The program names no file: ${program.slice(0, 60)}`)
+  return `cat > ${name} << 'END OF PROGRAM'\n${program}END OF PROGRAM\n`
+}
+
+it.each(guides)(
   '$file, followed word for word in one shell, prints what it says',
-  ({ file, locale }) => {
+  ({ file, locale, leaves }) => {
     const steps = stepsOf(file)
     expect(steps.length).toBeGreaterThan(5)
     const script = steps.map(({ command }) => `${command}echo "${MARK}"\n`).join('')
@@ -51,7 +68,7 @@ it.each([
     expect({ printed: shown.map(({ found }) => found), stderr }).toMatchObject({
       printed: shown.map(({ expected }) => expected),
     })
-    expect(existsSync(join(folder, 'umeeting.db'))).toBe(true)
+    expect(existsSync(join(folder, leaves))).toBe(true)
   },
   300_000,
 )
