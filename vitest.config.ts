@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import type { TestProjectInlineConfiguration } from 'vitest/config'
 import { CountReporter } from './scripts/count-reporter.ts'
+import { PackageReporter } from './scripts/package-reporter.ts'
 
 /** The process time zones under which the tests of dates run: a whole-hour DST zone and a 30-minute one among them. */
 const ZONES = ['UTC', 'America/New_York', 'Australia/Lord_Howe'] as const
@@ -91,7 +92,7 @@ export default defineConfig({
     pool: 'forks',
     // UMEETING_FULL=1 asks for the full run: properties with so many cases that a test may take minutes.
     testTimeout: process.env['UMEETING_FULL'] === '1' ? 3_600_000 : 120_000,
-    reporters: ['default', 'json', new CountReporter()],
+    reporters: [new PackageReporter(), 'minimal', 'json', new CountReporter()],
     outputFile: { json: 'reports/tests.json' },
     projects: [
       project(first, first, testsOf(ZONED_PACKAGES), false),
