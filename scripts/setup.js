@@ -106,8 +106,8 @@ function fingerprint() {
   return hash.digest('hex')
 }
 
-/** pnpm itself where it runs this script (it is on the path then), or else by npx. */
-function pnpm() {
+/** How to run pnpm: itself where it runs this script (it is on the path then), or else by npx. */
+export function pnpm() {
   return process.env['npm_config_user_agent']?.startsWith('pnpm/') ? 'pnpm' : `npx -y ${PNPM}`
 }
 

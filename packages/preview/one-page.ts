@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
+import { licensesOf } from '../../scripts/bundled-licenses.js'
 
 /**
  * Puts the script and the styles into the page itself, so that it opens from disk, and gives it a policy that allows
@@ -28,11 +29,16 @@ export function onePage(): Plugin {
           .replace('<!-- policy -->', () => policy(script, style))
           .replace('<!-- style -->', () => `<style>${style}</style>`)
           .replace('<!-- script -->', () => `<script type="module">${script}</script>`)
-        page.source = html
+        page.source = `${html.trimEnd()}\n${licenseComment(scripts.flatMap(({ moduleIds }) => moduleIds))}\n`
         for (const file of [...scripts, ...styles]) delete bundle[file.fileName]
       },
     },
   }
+}
+
+/** The licenses of the libraries in the page, which ask to go with their code. */
+function licenseComment(moduleIds: readonly string[]): string {
+  return `<!--\n${licensesOf(moduleIds).replaceAll('--', '- -').trimEnd()}\n-->`
 }
 
 function policy(script: string, style: string): string {

@@ -1,10 +1,21 @@
 import { join } from 'node:path'
-import { defineConfig } from 'vite'
+import { type Plugin, defineConfig } from 'vite'
+import { licensesOf } from '../../scripts/bundled-licenses.js'
+
+/** Lays the licenses of the libraries in the element beside it. */
+const licenses: Plugin = {
+  name: 'licenses',
+  generateBundle(_, bundle) {
+    const moduleIds = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))
+    this.emitFile({ type: 'asset', fileName: 'element.LICENSES.txt', source: licensesOf(moduleIds) })
+  },
+}
 
 /** The element alone, with everything that it needs in one module. */
 export default defineConfig({
   root: import.meta.dirname,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
+  plugins: [licenses],
   build: {
     target: 'esnext',
     outDir: 'dist',

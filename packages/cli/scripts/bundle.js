@@ -1,16 +1,9 @@
 // Makes `dist/bundle` of the sources and of the libraries: some hundred and fifty small modules become a handful, since
 // loading them is most of the time that the command takes to start.
-import {
-  copyFileSync,
-  existsSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { copyFileSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'rolldown'
+import { licensesOf } from '../../../scripts/bundled-licenses.js'
 import { fingerprint, noteBundled, page } from './bundle-inputs.js'
 
 const root = join(import.meta.dirname, '..')
@@ -87,34 +80,9 @@ async function moduleTest() {
 // What `preview --open` opens, where it has been built.
 if (existsSync(page)) copyFileSync(page, join(bundle, 'page.html'))
 
-/** The folders of the libraries that went in. */
-const libraries = new Set(
-  output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : [])).flatMap(libraryOf),
-)
-writeFileSync(join(bundle, 'LICENSES.txt'), [...libraries].toSorted().map(licenseOf).join('\n\n'))
+const moduleIds = output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []))
+writeFileSync(join(bundle, 'LICENSES.txt'), licensesOf(moduleIds))
 
 rmSync(finished, { recursive: true, force: true })
 renameSync(bundle, finished)
 noteBundled(inputs)
-
-/**
- * @param {string} moduleId
- * @returns {string[]}
- */
-function libraryOf(moduleId) {
-  const [found] = /^.*[\\/]node_modules[\\/](@[^\\/]+[\\/])?[^\\/]+/.exec(moduleId) ?? []
-  return found === undefined ? [] : [found]
-}
-
-/** @param {string} folder */
-function licenseOf(folder) {
-  const { name, version, license, author } =
-    /** @type {{ name: string, version: string, license?: string, author?: string }} */ (
-      JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-    )
-  const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each))
-  if (file !== undefined) return `${name} ${version}\n\n${readFileSync(join(folder, file), 'utf8')}`
-  if (license === undefined) throw new Error(`Cannot bundle ${name}: its license is not found in ${folder}`)
-  // Some packages name their license and leave its text out.
-  return `${name} ${version}\n\nLicense: ${license}, by ${author ?? 'its authors'}\n`
-}

@@ -1,0 +1,12 @@
+const assert = require('node:assert/strict')
+const { decodeSeriesOrThrow, nthOccurrence } = require('@umeeting/core')
+const { toICalendar } = require('@umeeting/core/icalendar')
+const { rruleEngine } = require('@umeeting/core/rrule')
+const transport = require('@umeeting/transport-http')
+
+const series = decodeSeriesOrThrow({ start_time: '2026-11-30 10:00:00', recurrence_type: '1' })
+assert.equal(nthOccurrence(series, 2)?.localStart, '2026-12-01 10:00:00')
+assert.equal(nthOccurrence(series, 2, {}, { engine: rruleEngine })?.localStart, '2026-12-01 10:00:00')
+assert.equal(typeof toICalendar, 'function')
+assert.ok(Object.keys(transport).length > 0)
+console.log(`require() on Node ${process.versions.node}`)
