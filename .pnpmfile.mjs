@@ -9,8 +9,8 @@
  * }} Manifest
  */
 
-/** What the bundled command still imports: piscina starts its threads from files of its own. */
-const NOT_BUNDLED = new Set(['piscina'])
+/** What the bundled command still imports: `external` of packages/cli/scripts/bundle.js. */
+const NOT_BUNDLED = new Set(['piscina', 'libsql', 'pg'])
 
 export const hooks = {
   /**

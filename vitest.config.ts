@@ -92,6 +92,8 @@ export default defineConfig({
     pool: 'forks',
     // UMEETING_FULL=1 asks for the full run: properties with so many cases that a test may take minutes.
     testTimeout: process.env['UMEETING_FULL'] === '1' ? 3_600_000 : 120_000,
+    // Hooks build, pack and start servers.
+    hookTimeout: 120_000,
     reporters: [new PackageReporter(), 'minimal', 'json', new CountReporter()],
     outputFile: { json: 'reports/tests.json' },
     projects: [

@@ -20,12 +20,15 @@ export class PackageReporter implements Reporter {
 
   onTestModuleEnd(module: TestModule): void {
     const tally = this.#tally(module.moduleId, module.project.name)
+    const failedBefore = tally.failed
     for (const test of module.children.allTests()) {
       const { state } = test.result()
       if (state === 'passed') tally.passed += 1
       else if (state === 'failed') tally.failed += 1
       else tally.skipped += 1
     }
+    // A file that could not be loaded, or a hook that threw, fails without a failed test.
+    if (tally.failed === failedBefore && module.state() === 'failed') tally.failed += 1
     tally.milliseconds += module.diagnostic().duration
     tally.waiting -= 1
     if (tally.waiting === 0) process.stdout.write(`${lineOf(nameOf(module), tally)}\n`)

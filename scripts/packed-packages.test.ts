@@ -1,18 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import {
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { publishProblems, typeProblems } from './release/check-packages.js'
-import { manifestOf, pack, published } from './release/pack.js'
+import { manifestOf, packAll, published } from './release/pack.js'
 
 const root = join(import.meta.dirname, '..')
 
@@ -22,7 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), 'umeeting-packed-'))
 const tarballs = new Map<string, string>()
 
 beforeAll(() => {
-  for (const directory of published) tarballs.set(directory, pack(directory, folder).tarball)
+  for (const { directory, tarball } of packAll(folder)) tarballs.set(directory, tarball)
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -75,10 +67,8 @@ it('the published command depends on what its bundle imports, and on nothing els
     maxBuffer: 1 << 26,
   })
   const imported = [
-    ...code.matchAll(/^import [^"']*["']([^."'][^"']*)["'];?$|\bimport\(["']([^."'][^"']*)["']\)/gm),
-  ]
-    .map(([, named, dynamic]) => named ?? dynamic ?? '')
-    .filter((name) => !name.startsWith('node:'))
+    ...code.matchAll(/(?:^import (?:.* from )?|\bimport\(|\(import\.meta\.url\)\()["']([^."'][^"']*)["']/gm),
+  ].flatMap(([, name = '']) => (name.startsWith('node:') ? [] : name))
   expect([...new Set(imported)].toSorted()).toEqual(
     Object.keys(packedManifest('cli').dependencies ?? {}).toSorted(),
   )

@@ -19,7 +19,7 @@ const root = join(import.meta.dirname, '..', '..')
  * }} Manifest
  */
 
-/** @typedef {{ name: string, folder: string, manifest: Manifest, tarball: string }} Packed */
+/** @typedef {{ directory: string, name: string, manifest: Manifest, tarball: string }} Packed */
 
 /** The folders of all published packages, each after those that it depends on. */
 export const published = ['core', 'transport-http', 'testing', 'ledger', 'preview', 'cli']
@@ -33,29 +33,33 @@ export function manifestOf(folder) {
 }
 
 /**
- * Packs one package into a folder, and refuses what would be published without its build.
+ * Packs all published packages into a folder, and refuses what would be published without its build.
  *
- * @param {string} directory a folder of `packages/`
  * @param {string} destination
- * @returns {Packed}
+ * @returns {Packed[]}
  */
-export function pack(directory, destination) {
-  const folder = join(root, 'packages', directory)
-  const manifest = manifestOf(folder)
-  const printed = execSync(`${pnpm()} pack --json --pack-destination "${destination}"`, {
-    cwd: folder,
+export function packAll(destination) {
+  const command = `${pnpm()} --recursive --filter "./packages/*" pack --json --pack-destination "${destination}"`
+  const printed = execSync(command, {
+    cwd: root,
     encoding: 'utf8',
+    maxBuffer: 1 << 26,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const { filename, files } = /** @type {{ filename: string, files: { path: string }[] }} */ (
+  const tarballs = /** @type {{ name: string, filename: string, files: { path: string }[] }[]} */ (
     JSON.parse(printed)
   )
-  const paths = new Set(files.map(({ path }) => path))
-  for (const target of targetsOf(manifest)) {
-    if (!paths.has(target.replace(/^\.\//, '')))
-      throw new Error(`Cannot pack ${manifest.name}: ${target} is not there; run \`pnpm build\` first`)
-  }
-  return { name: manifest.name, folder, manifest, tarball: filename }
+  return published.map((directory) => {
+    const folder = join(root, 'packages', directory)
+    const manifest = manifestOf(folder)
+    const found = tarballs.find(({ name }) => name === manifest.name)
+    const paths = new Set(found?.files.map(({ path }) => path))
+    for (const target of targetsOf(manifest)) {
+      if (!paths.has(target.replace(/^\.\//, '')))
+        throw new Error(`Cannot pack ${manifest.name}: ${target} is not there; run \`pnpm build\` first`)
+    }
+    return { directory, name: manifest.name, manifest, tarball: found?.filename ?? '' }
+  })
 }
 
 /**

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { pnpm } from '../setup.js'
 import { publishProblems, typeProblems } from './check-packages.js'
 import { consumerNames, runConsumer } from './consumers.js'
-import { pack, published } from './pack.js'
+import { packAll, published } from './pack.js'
 
 const root = join(import.meta.dirname, '..', '..')
 const publishes = process.argv.includes('--publish')
@@ -22,19 +22,14 @@ execSync(`${pnpm()} run build`, { cwd: root, stdio: ['ignore', 'ignore', 'inheri
 
 const folder = mkdtempSync(join(tmpdir(), 'umeeting-release-'))
 try {
-  const packed = published.map((name) => pack(name, folder))
-  const problems = []
-  for (const { name, tarball } of packed) {
-    const found = await publishProblems(tarball)
-    if (typed.has(name)) found.push(...(await typeProblems(tarball)))
-    console.log(`${found.length === 0 ? '✓' : '✗'} ${name}: packed and checked`)
-    problems.push(...found.map((problem) => `${name}: ${problem}`))
-  }
+  const packed = packAll(folder)
+  const problems = (await Promise.all(packed.map(problemsOf))).flat()
   for (const name of asked.length > 0 ? asked : consumerNames) {
     try {
-      console.log(`✓ ${name}: ${runConsumer(name, packed, folder).trim().split('\n').join('; ')}`)
+      const printed = runConsumer(name, packed, folder).trim().split('\n')
+      say([`✓ ${name}`, ...printed].join('\n    '))
     } catch (error) {
-      console.log(`✗ ${name}`)
+      say(`✗ ${name}`)
       problems.push(String(error))
     }
   }
@@ -43,4 +38,20 @@ try {
   execSync(`${pnpm()} --recursive publish --access public ${flags}`, { cwd: root, stdio: 'inherit' })
 } finally {
   rmSync(folder, { recursive: true, force: true })
+}
+
+/**
+ * @param {import('./pack.js').Packed} packed
+ * @returns {Promise<string[]>}
+ */
+async function problemsOf({ name, tarball }) {
+  const problems = await publishProblems(tarball)
+  if (typed.has(name)) problems.push(...(await typeProblems(tarball)))
+  say(`${problems.length === 0 ? '✓' : '✗'} ${name} is packed and checked`)
+  return problems.map((problem) => `${name}: ${problem}`)
+}
+
+/** @param {string} line */
+function say(line) {
+  process.stdout.write(`${line}\n`)
 }
