@@ -8,8 +8,8 @@ import { manifestOf, packAll, published } from './release/pack.js'
 
 const root = join(import.meta.dirname, '..')
 
-/** Those with an API; the command and the page have entries of their own kind. */
-const libraries = ['core', 'transport-http', 'testing', 'ledger']
+/** Those with an API; the command has none. */
+const libraries = ['core', 'transport-http', 'testing', 'ledger', 'preview']
 const folder = mkdtempSync(join(tmpdir(), 'umeeting-packed-'))
 const tarballs = new Map<string, string>()
 
@@ -83,8 +83,9 @@ describe.each(libraries)('the library of packages/%s', (directory) => {
     const { name, exports = {} } = manifestOf(join(root, 'packages', directory))
     const consumer = join(folder, `consumer-of-${directory}`)
     install(directory, name, consumer)
+    // A page or a manifest is no module.
     const entries = Object.keys(exports).flatMap((entry) =>
-      entry.endsWith('.json') ? [] : [name + entry.slice(1)],
+      /\.(?:json|html)$/.test(entry) ? [] : [name + entry.slice(1)],
     )
     const source = entries.map((entry, index) => `import * as entry${index} from '${entry}'`).join('\n')
     const sum = entries.map((_, index) => `Object.keys(entry${index}).length`).join(' + ')

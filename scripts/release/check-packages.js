@@ -27,7 +27,9 @@ export async function typeProblems(tarball) {
   return analysis.problems
     .filter(
       (problem) =>
-        !('resolutionKind' in problem) || !['node10', 'node16-cjs'].includes(problem.resolutionKind),
+        (!('resolutionKind' in problem) || !['node10', 'node16-cjs'].includes(problem.resolutionKind)) &&
+        // A page is no module.
+        !('entrypoint' in problem && problem.entrypoint.endsWith('.html')),
     )
     .map((problem) => JSON.stringify(problem))
 }
