@@ -187,16 +187,12 @@ export const wrongQueries: readonly (readonly [string, Predictor])[] = [
   [
     'next that answers the present',
     wrong('next', {
-      next: (series, local, dialect) =>
-        defaultPredictor.includes(series, local as LocalDateTime, dialect)
-          ? [
-              ...defaultPredictor.between(
-                series,
-                { from: local, to: `${local.slice(0, 10)} 23:59:60` as LocalDateTime },
-                dialect,
-              ),
-            ][0]
-          : defaultPredictor.next(series, local, dialect),
+      next(series, local, dialect) {
+        if (!defaultPredictor.includes(series, local as LocalDateTime, dialect))
+          return defaultPredictor.next(series, local, dialect)
+        const [present] = defaultPredictor.between(series, { from: local, to: '9999-12-31' }, dialect)
+        return present
+      },
     }),
   ],
   ['previous that answers nothing', wrong('previous', { previous: () => undefined })],
