@@ -20,6 +20,13 @@ const common = /** @satisfies {import('rolldown').InputOptions} */ ({
     mainFields: ['module', 'main'],
     // The packages of this workspace are bundled from their TypeScript.
     conditionNames: ['@umeeting/source', 'node', 'import', 'default'],
+    // A peer dependency of a package of this workspace is what the command depends on.
+    modules: ['node_modules', join(root, 'node_modules')],
+  },
+  onLog(level, log, report) {
+    // It would be left to whoever installs the command, who does not have it.
+    if (log.code === 'UNRESOLVED_IMPORT') throw new Error(log.message)
+    report(level, log)
   },
   // Installed beside the command: piscina starts its threads from files of its own, libsql is a binary, and pg is
   // loaded by those alone who have a Postgres.
