@@ -47,6 +47,7 @@ export {
 } from './input/parse-local-time.ts'
 export { type DayOfMonth } from './time/civil.ts'
 export { type Weekday, weekdayOf, weekdays } from './time/weekday.ts'
+export { weeksOfMonth } from './time/weeks-of-month.ts'
 
 export {
   type Daily,
@@ -86,6 +87,7 @@ export { decodeRecurrence } from './wire/series/decode-recurrence.ts'
 export { encodeRecurrence } from './wire/series/encode-recurrence.ts'
 export { decodeSeries, decodeSeriesOrThrow } from './wire/series/decode-series.ts'
 export { encodeSeries, encodeSeriesEnd } from './wire/series/encode-series.ts'
+export { ruleFields } from './wire/series/rule-fields.ts'
 
 export { type Engine, type Timetable } from './engine/engine.ts'
 export { calendarEngine } from './engine/calendar/calendar-engine.ts'

@@ -1,3 +1,4 @@
+import { weeksOfMonth } from '@umeeting/core'
 import type { Texts } from '../text/en.ts'
 import { textWidth } from './text-width.ts'
 
@@ -76,15 +77,10 @@ function weeksOf(
   marked: ReadonlySet<string>,
   mark: PictureOptions['mark'],
 ): readonly string[] {
-  const length = new Date(Date.UTC(year, month, 0)).getUTCDate()
-  const daysBefore = (new Date(Date.UTC(year, month - 1, 1)).getUTCDay() + 6) % 7
-  const yearAndMonth = `${year}-${String(month).padStart(2, '0')}`
-  const cellOf = (day: number): string => {
-    if (day < 1 || day > length) return ' '.repeat(CELL)
-    const text = String(day).padStart(2)
-    return marked.has(`${yearAndMonth}-${String(day).padStart(2, '0')}`) ? `${mark(text)}*` : `${text} `
+  const cellOf = (date: string | null): string => {
+    if (date === null) return ' '.repeat(CELL)
+    const text = String(Number(date.slice(8))).padStart(2)
+    return marked.has(date) ? `${mark(text)}*` : `${text} `
   }
-  return Array.from({ length: Math.ceil((daysBefore + length) / 7) }, (_, week) =>
-    Array.from({ length: 7 }, (_day, weekday) => cellOf(week * 7 + weekday + 1 - daysBefore)).join(''),
-  )
+  return weeksOfMonth(year, month).map((week) => week.map(cellOf).join(''))
 }

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { dialectPoints, documentedDialect, encodeSeries } from '@umeeting/core'
+import { ruleFields } from '@umeeting/core'
 import open from 'open'
 import { CommandError, exitCodes } from '../exit-codes.ts'
 import type { Language } from '../language.ts'
@@ -29,7 +29,13 @@ export async function openPage(preview: Preview, language: Language): Promise<vo
   const { texts } = language
   printAssumedStart(preview, language)
   const path = join(await mkdtemp(join(tmpdir(), 'umeeting-')), 'preview.html')
-  await writeFile(path, await pageWith(ruleOf(preview), texts.pageNotBuilt))
+  await writeFile(
+    path,
+    await pageWith(
+      String(new URLSearchParams(ruleFields(preview.series, preview.dialect))),
+      texts.pageNotBuilt,
+    ),
+  )
   await print((await isOpened(path)) ? texts.opened(path) : texts.openIt(path))
 }
 
@@ -41,17 +47,6 @@ async function pageWith(rule: string, notBuilt: string): Promise<string> {
     throw new CommandError(exitCodes.usage, notBuilt)
   }
   return page.replace(ROOT_ELEMENT, `${ROOT_ELEMENT} data-rule="${rule.replaceAll('&', '&amp;')}"`)
-}
-
-/** As the page's own link has it. Nothing in it needs an escape but `&`. */
-function ruleOf({ series, dialect }: Preview): string {
-  const parameters = new URLSearchParams({ ...encodeSeries(series, dialect) })
-  for (const point of dialectPoints) {
-    const choice = dialect[point]
-    if (choice !== documentedDialect[point] && typeof choice !== 'function')
-      parameters.set(point, String(choice))
-  }
-  return parameters.toString()
 }
 
 /** Whether a browser was started; a machine without one is no failure. */

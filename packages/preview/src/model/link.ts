@@ -1,11 +1,10 @@
 import {
   decodeSeries,
   dialectPoints,
-  documentedDialect,
-  encodeSeries,
   type Issue,
   parseDialect,
   recurrenceFieldNames,
+  ruleFields,
 } from '@umeeting/core'
 import type { Rule } from './draft.ts'
 import { firstMeeting, type MeetingDraft } from './meeting.ts'
@@ -43,13 +42,8 @@ const knownNames: ReadonlySet<string> = new Set([
  * are not the first ones. A workday calendar that is none of the page's own has no place in it.
  */
 export function asFragment({ series, dialect }: Rule, meeting: MeetingDraft = firstMeeting): string {
-  const parameters = new URLSearchParams({ ...encodeSeries(series, dialect) })
-  for (const point of dialectPoints) {
-    const choice = dialect[point]
-    if (choice === statutoryWorkdays) parameters.set(point, STATUTORY)
-    else if (choice !== documentedDialect[point] && typeof choice !== 'function')
-      parameters.set(point, String(choice))
-  }
+  const parameters = new URLSearchParams(ruleFields(series, dialect))
+  if (dialect.workdays === statutoryWorkdays) parameters.set('workdays', STATUTORY)
   for (const name of ['topic', 'duration'] as const) {
     if (meeting[name] !== firstMeeting[name]) parameters.set(name, meeting[name])
   }

@@ -23,14 +23,3 @@ export function monthKey({ year, month }: Month): string {
 export function firstDateOf(month: Month): LocalDate {
   return `${monthKey(month)}-01` as LocalDate
 }
-
-/** The dates of a month in weeks that start on Monday; null before the first and after the last. */
-export function weeksOf(month: Month): readonly (readonly (string | null)[])[] {
-  const length = new Date(Date.UTC(month.year, month.month, 0)).getUTCDate()
-  const offset = (new Date(Date.UTC(month.year, month.month - 1, 1)).getUTCDay() + 6) % 7
-  const cells = Array.from({ length: Math.ceil((offset + length) / 7) * 7 }, (_, index) => {
-    const day = index - offset + 1
-    return day < 1 || day > length ? null : `${monthKey(month)}-${String(day).padStart(2, '0')}`
-  })
-  return Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7))
-}

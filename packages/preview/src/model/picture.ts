@@ -1,10 +1,10 @@
-import { describe, type Locale, weekdays } from '@umeeting/core'
+import { describe, type Locale, weekdays, weeksOfMonth } from '@umeeting/core'
 import type { AllTexts } from '../text/page-language.ts'
 import { dayText } from '../view/day-text.ts'
 import { calendarWindow } from './calendar-window.ts'
 import type { Rule } from './draft.ts'
 import type { Meeting } from './meeting.ts'
-import { addMonths, type Month, monthKey, monthOf, weeksOf } from './month.ts'
+import { addMonths, type Month, monthKey, monthOf } from './month.ts'
 import type { Outline } from './outline.ts'
 import type { Shape } from './shapes.ts'
 
@@ -96,7 +96,7 @@ function monthShapes(
     const text = t.weekdays[weekday].slice(0, 2)
     shapes.push({ kind: 'text', ...at, size: 11, weight: 400, fill: QUIET, anchor: 'middle', text })
   })
-  weeksOf(month).forEach((week, row) => {
+  weeksOfMonth(month.year, month.month).forEach((week, row) => {
     week.forEach((date, column) => {
       if (date === null) return
       const number = numbers.get(date)

@@ -1,7 +1,7 @@
-import { weekdays } from '@umeeting/core'
+import { weekdays, weeksOfMonth } from '@umeeting/core'
 import type { JSX } from 'preact'
 import type { DateMark, Marks } from '../model/marks.ts'
-import { type Month, monthKey, weeksOf } from '../model/month.ts'
+import { type Month, monthKey } from '../model/month.ts'
 import { useTexts } from '../text/language.ts'
 
 interface MonthTableProps {
@@ -37,7 +37,7 @@ export function MonthTable({ month, numbers, marks, today }: MonthTableProps): J
         </tr>
       </thead>
       <tbody>
-        {weeksOf(month).map((week, index) => (
+        {weeksOfMonth(month.year, month.month).map((week, index) => (
           <tr key={index}>
             {week.map((date, column) =>
               date === null ? (
