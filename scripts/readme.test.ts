@@ -148,6 +148,18 @@ describe.each(mainReadmes)('$file', ({ file }) => {
     }
   })
 
+  it('lists all subcommands of umeeting', () => {
+    const row =
+      readFileSync(join(root, file), 'utf8').match(/^\| \[`umeeting`\]\(packages\/cli\).*$/m)?.[0] ?? ''
+    const names = readdirSync(join(root, 'packages/cli/src/commands')).map((name) => name.replace('.ts', ''))
+    expect(
+      [...row.matchAll(/`(\w+)`/g)]
+        .slice(1)
+        .map(([, name = '']) => name)
+        .toSorted(),
+    ).toEqual(names.toSorted())
+  })
+
   it('links to files that are there', () => {
     const links = [...readFileSync(join(root, file), 'utf8').matchAll(/\]\(([^)]+)\)/g)]
     for (const [, target = ''] of links)
