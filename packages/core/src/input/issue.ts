@@ -93,7 +93,7 @@ export function sentenceOf(catalogue: IssueCatalogue, about: Issue, at: string):
 }
 
 /** How many issues a refusal lists. */
-const MOST_ISSUES = 100
+export const MOST_ISSUES = 100
 
 /** At most 100 issues, of which the last counts those that are not listed. */
 export function bounded(issues: readonly [Issue, ...Issue[]]): readonly [Issue, ...Issue[]] {

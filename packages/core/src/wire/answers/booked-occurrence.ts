@@ -50,11 +50,10 @@ export const bookedOccurrences: AnswerType<readonly BookedOccurrence[]> = {
         continue
       }
       context.enter(index)
-      const { issues } = context
-      const before = issues.length
+      const before = context.issueCount
       const other = row.read(each, context)
       if (other === undefined) context.refuse(row, each)
-      else if (issues.length === before) {
+      else if (context.issueCount === before) {
         const { start, uuid, extra } = other
         booked.push({ number: index + 1, localStart: start, startsAt: startsAtOf(start), uuid, extra })
       }

@@ -1,7 +1,7 @@
 import { type DialectChoices, dialectOf } from '../../dialect/dialect.ts'
 import { isRecord } from '../../input/check.ts'
 import { isGiven } from '../../input/given.ts'
-import { accept, hasIssues, refuse, type Result } from '../../input/result.ts'
+import { accept, refuse, type Result } from '../../input/result.ts'
 import { AnswerContext } from '../fields/answer-context.ts'
 import type { AnswerType } from '../fields/field-type.ts'
 import { text } from '../fields/text.ts'
@@ -30,8 +30,8 @@ export function decodeAnswer<Answer>(
 ): Result<Answered<Answer>> {
   const context = new AnswerContext(dialectOf(choices))
   const answered = readEnvelope(data, json, context)
-  if (answered && !hasIssues(context.issues)) return accept(answered)
-  if (!hasIssues(context.issues)) context.refuseAbsence(data.expected)
+  if (answered && context.issueCount === 0) return accept(answered)
+  if (context.issueCount === 0) context.refuseAbsence(data.expected)
   return refuse(context.issues as [(typeof context.issues)[number]])
 }
 
