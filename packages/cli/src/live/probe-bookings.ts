@@ -2,11 +2,11 @@ import { setTimeout as wait } from 'node:timers/promises'
 import {
   decodeSeriesOrThrow,
   isUmeetingError,
-  MalformedAnswerError,
+  isMalformedAnswerError,
   type MeetingClient,
   type Sample,
   type SeriesFields,
-  TransportError,
+  isTransportError,
   type UmeetingError,
 } from '@umeeting/core'
 
@@ -151,6 +151,6 @@ export class ProbeBookings {
 
 /** Whether a booking that failed may have been made all the same. */
 function mayHaveBooked(error: unknown): boolean {
-  const isLost = error instanceof TransportError || error instanceof MalformedAnswerError
+  const isLost = isTransportError(error) || isMalformedAnswerError(error)
   return isLost && error.delivery !== 'not-sent'
 }

@@ -1,11 +1,11 @@
 import {
-  InvalidRequestError,
+  isInvalidRequestError,
+  isMalformedAnswerError,
+  isServiceError,
   issueText,
-  MalformedAnswerError,
-  ServiceError,
-  TransportError,
+  isTransportError,
+  isWorkdayCalendarError,
   type UmeetingError,
-  WorkdayCalendarError,
 } from '@umeeting/core'
 import { codeReason } from '../input/system-reason.ts'
 import type { Language } from '../language.ts'
@@ -17,18 +17,17 @@ import type { Language } from '../language.ts'
  */
 export function errorText(error: UmeetingError, { locale, texts }: Language, url?: string): string {
   const { call } = texts
-  if (error instanceof ServiceError) return call.refused(error.operation, error.status, error.serviceMessage)
-  if (error instanceof TransportError) {
+  if (isServiceError(error)) return call.refused(error.operation, error.status, error.serviceMessage)
+  if (isTransportError(error)) {
     return call.failed(error.operation, codeReason(error.reason, texts), url)
   }
-  if (error instanceof MalformedAnswerError || error instanceof InvalidRequestError) {
-    const heading =
-      error instanceof MalformedAnswerError
-        ? call.malformed(error.operation)
-        : texts.refused(error.issues.length)
+  if (isMalformedAnswerError(error) || isInvalidRequestError(error)) {
+    const heading = isMalformedAnswerError(error)
+      ? call.malformed(error.operation)
+      : texts.refused(error.issues.length)
     return [heading, ...error.issues.map((issue) => `  ✗ ${issueText(issue, locale)}`)].join('\n')
   }
-  return error instanceof WorkdayCalendarError ? call.unknownDay(error.date) : error.message
+  return isWorkdayCalendarError(error) ? call.unknownDay(error.date) : error.message
 }
 
 /** A URL without what may be a secret in it: user, password, query. */

@@ -1,4 +1,4 @@
-import { InvalidRequestError, isUmeetingError } from '@umeeting/core'
+import { isInvalidRequestError, isUmeetingError } from '@umeeting/core'
 import { CommanderError } from 'commander'
 import { CommandError, exitCodes } from '../exit-codes.ts'
 import type { Language } from '../language.ts'
@@ -25,7 +25,7 @@ export function reportError(error: unknown, language: Language): number {
     say(error.message)
     return error.exitCode
   }
-  if (error instanceof InvalidRequestError) {
+  if (isInvalidRequestError(error)) {
     printRefusal(error.issues, [], language)
     return exitCodes.refused
   }

@@ -3,7 +3,7 @@ import {
   type MeetingClient,
   type MeetingSummary,
   saysNoSuchMeeting,
-  ServiceError,
+  isServiceError,
 } from '@umeeting/core'
 
 /** A meeting whose own details say that it was created under a key. */
@@ -62,10 +62,7 @@ async function verified(
     return { id, state: details.status === 'ended' ? 'over' : 'live' }
   } catch (error) {
     // It was deleted between the list and the question.
-    if (
-      error instanceof ServiceError &&
-      saysNoSuchMeeting({ status: error.status, message: error.serviceMessage })
-    )
+    if (isServiceError(error) && saysNoSuchMeeting({ status: error.status, message: error.serviceMessage }))
       return { id, state: 'gone' }
     throw error
   }

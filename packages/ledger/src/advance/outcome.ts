@@ -1,9 +1,9 @@
 import {
+  isMalformedAnswerError,
+  isServiceError,
+  isTransportError,
   isUmeetingError,
-  MalformedAnswerError,
   saysNoSuchMeeting,
-  ServiceError,
-  TransportError,
 } from '@umeeting/core'
 
 /** What became of a creating call that did not succeed. */
@@ -19,13 +19,14 @@ export type Outcome =
 
 /** @throws what is no failure of a call */
 export function outcomeOf(error: unknown): Outcome {
-  if (error instanceof TransportError) {
+  if (isTransportError(error)) {
     if (error.delivery === 'not-sent' || error.reason === 'http-429') return 'not-sent'
     return error.delivery === 'unknown' || error.reason === 'http-408' ? 'unknown' : 'refused'
   }
-  if (error instanceof MalformedAnswerError) return error.delivery === 'unknown' ? 'unknown' : 'refused'
-  if (error instanceof ServiceError) {
+  if (isMalformedAnswerError(error)) return error.delivery === 'unknown' ? 'unknown' : 'refused'
+  if (isServiceError(error)) {
     if (error.status === 429) return 'not-sent'
+    if (error.delivery === 'unknown' && error.status < 500) return 'unknown'
     return error.status >= 500 && error.status <= 599 ? 'turned-away' : 'refused'
   }
   if (isUmeetingError(error)) return 'refused'
@@ -34,16 +35,13 @@ export function outcomeOf(error: unknown): Outcome {
 
 /** Whether the meeting or occurrence that was to be deleted is not there any more. */
 export function isGoneError(error: unknown): boolean {
-  return (
-    error instanceof ServiceError &&
-    saysNoSuchMeeting({ status: error.status, message: error.serviceMessage })
-  )
+  return isServiceError(error) && saysNoSuchMeeting({ status: error.status, message: error.serviceMessage })
 }
 
 /** Whether a call may be made again later: it failed in a way that passes. @throws what is no failure of a call */
 export function isPassing(error: unknown): boolean {
-  if (error instanceof ServiceError) return error.status === 429 || error.status >= 500
-  if (isUmeetingError(error)) return error instanceof TransportError || error instanceof MalformedAnswerError
+  if (isServiceError(error)) return error.status === 429 || error.status >= 500
+  if (isUmeetingError(error)) return isTransportError(error) || isMalformedAnswerError(error)
   throw error
 }
 

@@ -1,4 +1,4 @@
-import { saysNoSuchMeeting, ServiceError } from '@umeeting/core'
+import { isServiceError, saysNoSuchMeeting } from '@umeeting/core'
 import { NotPossibleError } from '../errors.ts'
 import { callOptions } from '../advance/look.ts'
 import { isGoneError } from '../advance/outcome.ts'
@@ -123,10 +123,7 @@ async function isThere(client: Context['client'], id: string): Promise<boolean> 
     const { deleted, status } = await client.get(id)
     return deleted !== true && status !== 'cancelled' && status !== 'ended'
   } catch (error) {
-    if (
-      error instanceof ServiceError &&
-      saysNoSuchMeeting({ status: error.status, message: error.serviceMessage })
-    )
+    if (isServiceError(error) && saysNoSuchMeeting({ status: error.status, message: error.serviceMessage }))
       return false
     throw error
   }

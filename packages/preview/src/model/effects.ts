@@ -5,7 +5,7 @@ import {
   encodeSeries,
   nthOccurrence,
   predict,
-  WorkdayCalendarError,
+  isWorkdayCalendarError,
 } from '@umeeting/core'
 import type { Rule } from './draft.ts'
 
@@ -33,7 +33,7 @@ export function effectOf(rule: Rule, choice: Partial<Dialect>): Effect {
     if (count === 0) return { kind: 'none' }
     return { kind: 'dates', count, isLeast: here.size === MOST_DATES || there.size === MOST_DATES }
   } catch (error) {
-    if (error instanceof WorkdayCalendarError) return { kind: 'unknown' }
+    if (isWorkdayCalendarError(error)) return { kind: 'unknown' }
     throw error
   }
 }
@@ -66,7 +66,7 @@ export function unknownDate({ series, dialect }: Rule): string | undefined {
     else nthOccurrence(series, series.end.kind === 'count' ? series.end.count : FAR, dialect)
     return undefined
   } catch (error) {
-    if (error instanceof WorkdayCalendarError) return error.date
+    if (isWorkdayCalendarError(error)) return error.date
     throw error
   }
 }

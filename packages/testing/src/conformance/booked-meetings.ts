@@ -1,4 +1,4 @@
-import { type Booking, isUmeetingError, type MeetingClient, ServiceError } from '@umeeting/core'
+import { type Booking, isServiceError, isUmeetingError, type MeetingClient } from '@umeeting/core'
 
 /** What the meetings of the suite are called. */
 export const TOPIC = 'Conformance 一致性'
@@ -54,7 +54,7 @@ export class BookedMeetings {
         await this.#client.delete(id)
       } catch (error) {
         // What a clause deleted or ended itself is gone.
-        if (!(error instanceof ServiceError)) this.leftOver.add(id)
+        if (!isServiceError(error)) this.leftOver.add(id)
       }
     }
     this.#kept.clear()

@@ -1,4 +1,4 @@
-import { ServiceError } from '@umeeting/core'
+import { isServiceError } from '@umeeting/core'
 
 /** Whether the service refuses a call. What is no answer of the service is thrown on. */
 export async function isRefused(call: Promise<unknown>): Promise<boolean> {
@@ -6,7 +6,7 @@ export async function isRefused(call: Promise<unknown>): Promise<boolean> {
     await call
     return false
   } catch (error) {
-    if (error instanceof ServiceError) return true
+    if (isServiceError(error)) return true
     throw error
   }
 }

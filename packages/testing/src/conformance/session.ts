@@ -13,7 +13,7 @@ import {
   operations,
   type ScheduledMeetingInput,
   type Transport,
-  TransportError,
+  isTransportError,
 } from '@umeeting/core'
 import { rruleEngine } from '@umeeting/core/rrule'
 import fc from 'fast-check'
@@ -128,7 +128,7 @@ export class Session {
       const answer = readAnswer(await this.#stranger.send({ operation: name, path, safety, fields: {} }))
       return answer.ok && answer.value.kind !== 'done'
     } catch (error) {
-      if (error instanceof TransportError && error.delivery === 'answered') return true
+      if (isTransportError(error) && error.delivery === 'answered') return true
       throw error
     }
   }

@@ -1,4 +1,4 @@
-import { WorkdayCalendarError } from '@umeeting/core'
+import { isWorkdayCalendarError } from '@umeeting/core'
 import type { Question } from '../arbitraries/question.ts'
 import { UnknownWorkdayError } from '../oracle/unknown-workday-error.ts'
 import type { Predictor } from '../predictor/predictor.ts'
@@ -46,7 +46,7 @@ function answerOf(ask: Query, predictor: Predictor, question: Question): unknown
   try {
     return ask(predictor, question)
   } catch (error) {
-    if (error instanceof UnknownWorkdayError || error instanceof WorkdayCalendarError) return undecided
+    if (error instanceof UnknownWorkdayError || isWorkdayCalendarError(error)) return undecided
     throw error
   }
 }

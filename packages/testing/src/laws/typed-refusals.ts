@@ -1,4 +1,4 @@
-import { InvalidRequestError, issueText, locales, type Result } from '@umeeting/core'
+import { isInvalidRequestError, issueText, locales, type Result } from '@umeeting/core'
 import { LawViolation, requireSame, requireTrue } from './law-violation.ts'
 
 /** A reader of anything, with the variant that throws what it refuses. */
@@ -45,15 +45,11 @@ export function assertRefusalsTyped(input: unknown, reader: Reader): void {
     )
   } catch (error) {
     if (error instanceof LawViolation) throw error
-    requireTrue(
-      'the throwing variant throws InvalidRequestError alone',
-      error instanceof InvalidRequestError,
-      {
-        error,
-        ...context,
-      },
-    )
-    const issues = error instanceof InvalidRequestError ? error.issues : []
+    requireTrue('the throwing variant throws InvalidRequestError alone', isInvalidRequestError(error), {
+      error,
+      ...context,
+    })
+    const issues = isInvalidRequestError(error) ? error.issues : []
     requireSame('the throwing variant throws the issues', result.ok ? [] : result.issues, issues, context)
   }
 }
