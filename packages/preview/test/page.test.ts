@@ -319,7 +319,9 @@ describe.skipIf(!browser)('in Chromium, from disk', () => {
       const page = await open({
         fragment: '#start_time=2026-09-28+10:00:00&recurrence_type=1&daily_type=2&end_times=5',
       })
-      expect(await page.textContent('.under .notices')).toContain('Public holidays are not left out')
+      expect(await page.textContent('.under .notices')).toContain(
+        'Workdays are read as Monday to Friday, public holidays included',
+      )
       expect(await occurringDates(page)).toContain('2026-10-01')
       await page.selectOption('#workdays', 'chinese-statutory')
       expect(await page.textContent('.under .notices')).toContain('public holidays of mainland China')

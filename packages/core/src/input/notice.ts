@@ -81,6 +81,27 @@ export interface EndDateExcluded {
   readonly leftOut: LocalDateTime
 }
 
+/** Workdays are read as Monday to Friday; the service's page leaves open whether public holidays are workdays. */
+export interface WorkdaysAssumed {
+  readonly code: 'workdays-assumed'
+}
+
+/** Dates that a notice names: the first few, in order. */
+export interface NamedDates {
+  readonly dates: readonly LocalDate[]
+  /** Whether there are further ones in the year from the start that is looked at. */
+  readonly more: boolean
+}
+
+/** Workdays are those of a calendar; the service's page leaves open whether it follows any. */
+export interface WorkdaysByCalendar {
+  readonly code: 'workdays-by-calendar'
+  /** Mondays to Fridays within the series that the calendar says are no workdays. */
+  readonly holidays: NamedDates
+  /** Saturdays and Sundays within the series that the calendar says are workdays. */
+  readonly makeUpWorkdays: NamedDates
+}
+
 /** The zone's clock skips a local time: the occurrence moves forward by the gap. */
 export interface LocalTimesSkipped {
   readonly code: 'local-times-skipped'
@@ -112,6 +133,8 @@ export type Notice =
   | EmptySeries
   | CutByMaxOccurrences
   | EndDateExcluded
+  | WorkdaysAssumed
+  | WorkdaysByCalendar
   | LocalTimesSkipped
   | LocalTimesRepeated
 

@@ -12,6 +12,19 @@ const nth = (week: number, weekday: string) => ({ kind: 'monthlyByWeekday', week
 const times = (count: number) => ({ kind: 'count', count })
 const until = (date: string) => ({ kind: 'until', date })
 
+const workdaysAssumed = { code: 'workdays-assumed' }
+const byCalendar = (holidays: readonly string[] = [], makeUp: readonly string[] = [], more = false) => ({
+  code: 'workdays-by-calendar',
+  holidays: { dates: holidays, more },
+  makeUpWorkdays: { dates: makeUp, more: false },
+})
+
+/** National Day 2026, with a Saturday worked in exchange. */
+const nationalDay = (date: string): boolean => {
+  if (date === '2026-10-10') return true
+  return !isWeekend(date) && (date < '2026-10-01' || date > '2026-10-07')
+}
+
 interface Case {
   readonly title: string
   readonly series: { readonly recurrence: object; readonly start?: string; readonly end?: object }
@@ -22,9 +35,11 @@ interface Case {
 const newYork: DialectChoices = { zone: 'America/New_York' }
 const shortMonths = { code: 'short-months-skipped', day: 31, dates: [], more: false }
 
+const isWeekend = (date: string): boolean => [0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay())
+
 /** 2026 is known, and nothing else is. */
 const only2026: DialectChoices = {
-  workdays: (date) => (date.startsWith('2026') ? !['2026-12-25', '2026-12-26'].includes(date) : undefined),
+  workdays: (date) => (date.startsWith('2026') ? date !== '2026-12-25' && !isWeekend(date) : undefined),
 }
 
 const cases: readonly Case[] = [
@@ -291,7 +306,7 @@ const cases: readonly Case[] = [
     title: 'a rule that falls on no day of a change: those are Sundays',
     series: { recurrence: { kind: 'workdays' }, start: '2026-03-02 02:30:00' },
     dialect: newYork,
-    notices: [],
+    notices: [workdaysAssumed],
   },
   {
     title: 'a single meeting at a time that is skipped',
@@ -329,42 +344,86 @@ const cases: readonly Case[] = [
       },
     ],
   },
+  // Workdays: whether public holidays are any is undocumented.
+  {
+    title: 'workdays over National Day, from Monday to Friday',
+    series: { recurrence: { kind: 'workdays' }, start: '2026-09-30 10:00:00', end: times(5) },
+    notices: [workdaysAssumed],
+  },
+  {
+    title: 'workdays over National Day, by a calendar: holidays and make-up workdays are named',
+    series: { recurrence: { kind: 'workdays' }, start: '2026-09-30 10:00:00', end: times(4) },
+    dialect: { workdays: nationalDay },
+    notices: [
+      byCalendar(['2026-10-01', '2026-10-02', '2026-10-05', '2026-10-06', '2026-10-07'], ['2026-10-10']),
+    ],
+  },
+  {
+    title: 'an end on a holiday: the holiday is within the series',
+    series: { recurrence: { kind: 'workdays' }, start: '2026-09-30 10:00:00', end: until('2026-10-01') },
+    dialect: { workdays: nationalDay },
+    notices: [byCalendar(['2026-10-01'])],
+  },
+  {
+    title: 'an included start on a holiday is an occurrence, and no holiday of the series',
+    series: { recurrence: { kind: 'workdays' }, start: '2026-10-07 10:00:00', end: times(2) },
+    dialect: { workdays: nationalDay, unmatchedStart: 'include' },
+    notices: [
+      { code: 'unmatched-start-included', start: '2026-10-07 10:00:00', firstMatch: '2026-10-08' },
+      byCalendar(),
+    ],
+  },
+  {
+    title: 'an open series under a calendar of which no Monday is a workday: the first few are named',
+    series: { recurrence: { kind: 'workdays' }, start: '2026-11-24 10:00:00' },
+    dialect: { workdays: (date) => ![0, 1, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay()) },
+    notices: [
+      byCalendar(
+        ['2026-11-30', '2026-12-07', '2026-12-14', '2026-12-21', '2026-12-28', '2027-01-04'],
+        [],
+        true,
+      ),
+    ],
+  },
   // Workday calendars that end.
   {
     title: 'a calendar that knows every date that is needed',
     series: { recurrence: { kind: 'workdays' }, end: times(3) },
     dialect: only2026,
-    notices: [],
+    notices: [byCalendar()],
   },
   {
     title: 'a cut before the calendar ends, of a number that it does not know',
     series: { recurrence: { kind: 'workdays' }, end: until('2027-12-31') },
     dialect: { ...only2026, maxOccurrences: 3 },
-    notices: [{ code: 'cut-by-max-occurrences', maxOccurrences: 3, asked: null }],
+    notices: [{ code: 'cut-by-max-occurrences', maxOccurrences: 3, asked: null }, byCalendar()],
   },
   {
     title: 'an end date past the last day that the calendar needs to know',
     series: { recurrence: { kind: 'workdays' }, end: until('2027-01-01') },
     dialect: { ...only2026, endDate: 'start-of-day' },
-    notices: [],
+    notices: [byCalendar(['2026-12-25'])],
   },
   {
     title: 'an included start that the calendar does not know, and need not',
     series: { recurrence: { kind: 'workdays' }, end: times(1) },
     dialect: { unmatchedStart: 'include', workdays: () => undefined },
-    notices: [],
+    notices: [byCalendar()],
   },
   {
     title: 'an empty series whose first match the calendar does not know',
     series: { recurrence: { kind: 'workdays' }, start: '2026-12-25 10:00:00', end: until('2026-12-26') },
     dialect: { workdays: (date) => (date < '2026-12-27' ? false : undefined) },
-    notices: [{ code: 'empty-series', start: '2026-12-25 10:00:00', until: '2026-12-26', firstMatch: null }],
+    notices: [
+      { code: 'empty-series', start: '2026-12-25 10:00:00', until: '2026-12-26', firstMatch: null },
+      byCalendar(['2026-12-25']),
+    ],
   },
   {
     title: 'an open series across a change of clocks that the calendar does not reach',
     series: { recurrence: { kind: 'workdays' }, start: '2026-12-01 02:30:00' },
     dialect: { ...only2026, ...newYork },
-    notices: [],
+    notices: [byCalendar(['2026-12-25'])],
   },
 ]
 

@@ -8,13 +8,15 @@ import { cutOf, emptySeries, endDateExcluded } from './ends.ts'
 import { monthsWithout } from './months-without.ts'
 import { nominalOf } from './nominal.ts'
 import { unmatchedStart } from './unmatched-start.ts'
+import { workdayNotices } from './workdays.ts'
 
 /**
  * What a person should hear of a series before booking it, in the order in which it matters: that it is empty, cut or
- * short of its last day, that its start does not match, which months it leaves out or moves, which local times its
+ * short of its last day, that its start does not match, what its workdays are, which months it leaves out or moves, which local times its
  * zone skips or repeats. Each code comes at most once.
  *
- * The work is bounded, however long the series: a dozen months are looked for, and clock changes for ten years.
+ * The work is bounded, however long the series: a dozen months are looked for, clock changes for ten
+ * years, holidays for one.
  *
  * @throws WorkdayCalendarError where the dialect's workday calendar does not know a date that predicting the series
  * needs (an open series: its first two).
@@ -33,6 +35,7 @@ export function noticesFor(series: Series, choices?: DialectChoices): readonly N
     ...(first === undefined ? [emptySeries(series, dialect)] : []),
     ...(cut ? [cut] : endDateExcluded(series, dialect, count)),
     ...(first === undefined ? [] : unmatchedStart(series, dialect, nominal)),
+    ...workdayNotices(series, dialect, lastDayLookedAt()),
     ...monthsWithout(series, dialect, lastDayLookedAt()),
     ...(first === undefined ? [] : clockChangeNotices(series, dialect, last)),
   ]

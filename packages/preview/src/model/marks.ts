@@ -38,6 +38,8 @@ export function marksOf(notices: readonly Notice[], found: Reconciliation | unde
       case 'field-ignored':
       case 'field-outranked':
       case 'local-times-repeated':
+      case 'workdays-assumed':
+      case 'workdays-by-calendar':
         break
     }
   }

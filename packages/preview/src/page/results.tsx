@@ -54,11 +54,7 @@ export function Results({ rule, isStale, shown, meeting, comparison }: ResultsPr
       </section>
       <section class="card under">
         <Facts rule={rule} outline={outline} now={now} />
-        <Notices
-          rule={rule}
-          notices={notices}
-          besides={isStatutory ? [t.statutoryNotice(statutoryYears)] : []}
-        />
+        <Notices notices={notices} besides={isStatutory ? [t.statutoryNotice(statutoryYears)] : []} />
         <TakeAway
           telling={{ rule, outline, meeting, secondZone, locale, t }}
           meetingDraft={shown.meeting}

@@ -95,10 +95,8 @@ export const english = {
   local: 'Date and time',
   status: 'Status',
   andMore: (count: string) => `… and ${count} more`,
-  workdaysNotice:
-    'Public holidays are not left out: “workdays” is read as Monday to Friday. Whether the service knows holidays and worked weekends is not documented.',
   statutoryNotice: (years: string) =>
-    `Workdays follow the public holidays of mainland China, as published for ${years}. Whether the service does so is not documented.`,
+    `Workdays follow the public holidays of mainland China, as published for ${years}.`,
 }
 
 function ordinalEnd(day: number): string {

@@ -94,7 +94,5 @@ export const chinese: Texts = {
   local: '日期与时间',
   status: '状态',
   andMore: (count) => `……另有 ${count} 次`,
-  workdaysNotice: '法定节假日没有除外：“工作日”按周一至周五理解。服务是否考虑节假日和调休，文档没有说明。',
-  statutoryNotice: (years) =>
-    `工作日按中国大陆法定节假日和调休安排（已公布 ${years} 年）。服务是否如此，文档没有说明。`,
+  statutoryNotice: (years) => `工作日按中国大陆法定节假日和调休安排（已公布 ${years} 年）。`,
 }

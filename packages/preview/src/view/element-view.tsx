@@ -93,7 +93,7 @@ function Schedule({ rule }: { readonly rule: Rule }): JSX.Element {
         <Sentence rule={rule} />
       </div>
       <Facts rule={rule} outline={outline} now={now} />
-      <Notices rule={rule} notices={notices} />
+      <Notices notices={notices} />
       <div class="pictures">
         <Months key={rule.series.start.slice(0, 7)} rule={rule} outline={outline} marks={marks} now={now} />
         <OccurrenceList rows={rows} secondZone={here === rule.dialect.zone ? undefined : here} />

@@ -51,6 +51,18 @@ export const noticesInEnglish: NoticeCatalogue = {
     }`,
   'end-date-excluded': ({ end, leftOut }) =>
     `The end date, ${dateText(end)}, is read as 00:00 of that day, which leaves out the meeting at ${timeText(leftOut)}`,
+  'workdays-assumed': () =>
+    "Workdays are read as Monday to Friday, public holidays included; the service's page leaves open whether holidays count",
+  'workdays-by-calendar': ({ holidays, makeUpWorkdays }) =>
+    `Workdays are read by a calendar; the service's page leaves open which days count${
+      holidays.dates.length === 0
+        ? ''
+        : `; holidays without a meeting: ${datesText(holidays.dates)}${andMore(holidays.more)}`
+    }${
+      makeUpWorkdays.dates.length === 0
+        ? ''
+        : `; weekend days with one: ${datesText(makeUpWorkdays.dates)}${andMore(makeUpWorkdays.more)}`
+    }`,
   'local-times-skipped': ({ zone, moves, more }) =>
     `Clocks go forward (${zoneName(zone, 'en')}): ${movesAlike(moves)
       .map(

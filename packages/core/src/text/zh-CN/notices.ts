@@ -48,6 +48,18 @@ export const noticesInChinese: NoticeCatalogue = {
     }`,
   'end-date-excluded': ({ end, leftOut }) =>
     `结束日期 ${dateText(end)}按当天 00:00 计算，当天 ${timeText(leftOut)} 的会议不包括在内`,
+  'workdays-assumed': () =>
+    '工作日按周一至周五计算，不避开法定节假日；服务的文档没有说明是否考虑节假日和调休',
+  'workdays-by-calendar': ({ holidays, makeUpWorkdays }) =>
+    `工作日按日历计算；服务的文档没有说明工作日是哪些天${
+      holidays.dates.length === 0
+        ? ''
+        : `；以下节假日没有会议：${datesText(holidays.dates)}${andMore(holidays.more)}`
+    }${
+      makeUpWorkdays.dates.length === 0
+        ? ''
+        : `；以下周末上班，有会议：${datesText(makeUpWorkdays.dates)}${andMore(makeUpWorkdays.more)}`
+    }`,
   'local-times-skipped': ({ zone, moves, more }) =>
     `因时钟拨快（${zoneName(zone, 'zh-CN')}），${movesAlike(moves)
       .map(
