@@ -17,10 +17,16 @@ export interface DeskOptions extends Partial<LedgerOptions> {
 }
 
 /** A ledger in memory at a simulated service, and a clock that a test sets. */
-export async function openDesk({ service: settings = {}, dialect, transport, ...options }: DeskOptions = {}) {
-  const time = { now: NOW }
+export async function openDesk({
+  service: settings = {},
+  dialect,
+  transport,
+  beside,
+  ...options
+}: DeskOptions = {}) {
+  const time = beside?.time ?? { now: NOW }
   const clock = () => time.now
-  const service = createSimulatedService({ clock, ...settings })
+  const service = beside?.service ?? createSimulatedService({ clock, ...settings })
   const client = createMeetingClient(transport ? transport(service.transport) : service.transport, {
     dialect,
   })

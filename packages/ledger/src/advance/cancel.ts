@@ -120,7 +120,7 @@ export async function dropPart(trx: Database, part: PartRow, now: number): Promi
   await attempts.set({ state: 'closed', due_at: null }).where('state', '=', 'planned').execute()
   await attempts
     .set({ state: 'spare', due_at: now, looks: 0 })
-    .where('state', 'in', ['unknown', 'found'])
+    .where('state', 'in', ['unknown', 'found', 'ambiguous'])
     .execute()
   await trx
     .updateTable('umeeting_part')

@@ -14,8 +14,6 @@ export type Outcome =
   | 'unknown'
   /** It said no, and would say so again. */
   | 'refused'
-  /** It said no, for the time being. */
-  | 'turned-away'
 
 /** @throws what is no failure of a call */
 export function outcomeOf(error: unknown): Outcome {
@@ -26,8 +24,7 @@ export function outcomeOf(error: unknown): Outcome {
   if (isMalformedAnswerError(error)) return error.delivery === 'unknown' ? 'unknown' : 'refused'
   if (isServiceError(error)) {
     if (error.status === 429) return 'not-sent'
-    if (error.delivery === 'unknown' && error.status < 500) return 'unknown'
-    return error.status >= 500 && error.status <= 599 ? 'turned-away' : 'refused'
+    return error.delivery === 'unknown' ? 'unknown' : 'refused'
   }
   if (isUmeetingError(error)) return 'refused'
   throw error
@@ -38,9 +35,12 @@ export function isGoneError(error: unknown): boolean {
   return isServiceError(error) && saysNoSuchMeeting({ status: error.status, message: error.serviceMessage })
 }
 
+/** Request timeout, and too many requests. */
+const PASSING: ReadonlySet<number> = new Set([408, 429])
+
 /** Whether a call may be made again later: it failed in a way that passes. @throws what is no failure of a call */
 export function isPassing(error: unknown): boolean {
-  if (isServiceError(error)) return error.status === 429 || error.status >= 500
+  if (isServiceError(error)) return PASSING.has(error.status) || error.status >= 500
   if (isUmeetingError(error)) return isTransportError(error) || isMalformedAnswerError(error)
   throw error
 }

@@ -1,6 +1,6 @@
 import type { Booking as CreatedBooking, ScheduledMeetingInput, Series } from '@umeeting/core'
 import { SealingKeyError } from '../errors.ts'
-import { backoffMs, type Context, sweepDelayMs } from '../policy.ts'
+import { backoffMs, type Context } from '../policy.ts'
 import { openPassword } from '../secrets/open-password.ts'
 import { tryChangeAttempt } from '../record/attempts.ts'
 import { answeredRows, type PartPlace, predictedRows, replaceOccurrences } from '../record/occurrences.ts'
@@ -209,10 +209,7 @@ async function recordFailed(
       settle_until: Math.max(attempt.settle_until ?? 0, now + settleMs),
     } as const,
     refused: { state: isWanted ? 'refused' : 'closed', due_at: null } as const,
-    // It should not have created anything; should it have, the sweep finds it.
-    'turned-away': { state: 'spare', due_at: now + sweepDelayMs(0, context.policy), looks: 0 } as const,
   }[outcome]
   await tryChangeAttempt(trx, attempt.user_key, ['sending'], { ...changes, reason })
-  const kind = outcome === 'turned-away' ? 'refused' : outcome
-  context.emit({ kind, part: part.part, reason, booking: part.booking, at: now })
+  context.emit({ kind: outcome, part: part.part, reason, booking: part.booking, at: now })
 }

@@ -6,7 +6,7 @@ import type { Context } from '../policy.ts'
 /**
  * Takes a meeting as that of a part whose attempt is unknown or ambiguous.
  *
- * @throws NotPossibleError where the part has a meeting, or that meeting is not there
+ * @throws NotPossibleError where the part has a meeting, or that meeting is deleted or another booking's
  */
 export async function adoptByHand(
   context: Context,
@@ -27,6 +27,16 @@ export async function adoptByHand(
       .returning('id')
       .executeTakeFirst()
     if (!booking) throw new UnknownBookingError('adopt the meeting', id)
+    const owner = await trx
+      .selectFrom('umeeting_part')
+      .select('booking')
+      .where('meeting_id', '=', meetingId)
+      .executeTakeFirst()
+    if (owner) {
+      throw new NotPossibleError(
+        `Cannot adopt meeting ${meetingId}: it is that of booking ${JSON.stringify(owner.booking)}`,
+      )
+    }
     const part = await trx
       .selectFrom('umeeting_part')
       .selectAll()

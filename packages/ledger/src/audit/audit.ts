@@ -1,9 +1,8 @@
-import { isServiceError, saysNoSuchMeeting } from '@umeeting/core'
 import { NotPossibleError } from '../errors.ts'
 import { callOptions } from '../advance/look.ts'
 import { isGoneError } from '../advance/outcome.ts'
 import type { Context } from '../policy.ts'
-import type { AttemptRow } from '../store/tables.ts'
+import type { AttemptRow, AttemptState } from '../store/tables.ts'
 
 /** What the service and the ledger don't agree about. */
 export type AuditFinding =
@@ -27,6 +26,9 @@ export type AuditFinding =
     }
   /** Booked by somebody else: their number. The ledger leaves such alone. */
   | { readonly kind: 'foreign'; readonly count: number }
+
+/** The states in which the ledger still looks for what an attempt created, and keeps or deletes it. */
+const AWAITED: ReadonlySet<AttemptState> = new Set(['sending', 'unknown', 'found', 'spare'])
 
 /** Holds what the service lists against what is recorded. */
 export async function* audit(context: Context): AsyncGenerator<AuditFinding, void, undefined> {
@@ -58,7 +60,7 @@ export async function* audit(context: Context): AsyncGenerator<AuditFinding, voi
       userKey,
       booking: attempt?.booking,
       part: attempt?.part,
-      awaited: attempt !== undefined && attempt.state !== 'closed',
+      awaited: attempt !== undefined && AWAITED.has(attempt.state),
     }
   }
   if (foreign > 0) yield { kind: 'foreign', count: foreign }
@@ -123,8 +125,7 @@ async function isThere(client: Context['client'], id: string): Promise<boolean> 
     const { deleted, status } = await client.get(id)
     return deleted !== true && status !== 'cancelled' && status !== 'ended'
   } catch (error) {
-    if (isServiceError(error) && saysNoSuchMeeting({ status: error.status, message: error.serviceMessage }))
-      return false
+    if (isGoneError(error)) return false
     throw error
   }
 }
