@@ -42,7 +42,7 @@ export function createLedger(options: LedgerOptions): Ledger {
     reach: async (checkpoint) => options.onCheckpoint?.(checkpoint),
   }
   return {
-    migrate: async () => migrate(db, clock()),
+    migrate: async () => migrate(db, store, clock()),
     book: async (request, { idempotencyKey }) => recordBooking(context, request, idempotencyKey),
     get: async (id) => viewOf(db, id),
     list: (query = {}) => listBookings(db, query),

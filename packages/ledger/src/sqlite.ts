@@ -21,6 +21,7 @@ export function sqliteStore(file: string, { busyTimeoutMs = 10_000 }: SqliteStor
     dialect: reportingDialect(new ImmediateSqliteDialect(file, busyTimeoutMs)),
     // SQLite has one writer at a time: no row is ever locked while another looks.
     skipLocked: (query) => query,
+    lockSchema: async () => undefined,
   }
 }
 

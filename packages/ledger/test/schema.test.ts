@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Kysely, sql } from 'kysely'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { LedgerStoreError, NewerSchemaError } from '../src/index.ts'
+import { createLedger, LedgerStoreError, NewerSchemaError } from '../src/index.ts'
 import { sqliteStore } from '../src/sqlite.ts'
 import { gathered, openDesk } from './desk.ts'
 import { tuesdays } from './requests.ts'
@@ -59,6 +59,48 @@ it('a full database loses nothing: what could not be recorded is found and recor
   expect(again.live()).toHaveLength(2)
   expect(await gathered(again.ledger.occurrences())).toHaveLength(600)
 })
+
+it('a file that may not be written is an error that says so, and keeps what it has', async () => {
+  const desk = await openDesk({ store: sqliteStore(file) })
+  await desk.ledger.book(tuesdays(3), { idempotencyKey: 'a' })
+  await desk.ledger.close()
+  const reopened = createLedger({ client: desk.client, store: sqliteStore(file), settleMs: 60_000 })
+  chmodSync(file, 0o444)
+  chmodSync(folder, 0o555)
+  const failures = await withoutRights(async () => [
+    await failureOf(reopened.book(tuesdays(3), { idempotencyKey: 'b' })),
+    await failureOf(reopened.runDue()),
+  ])
+  for (const failure of failures) {
+    expect(failure).toBeInstanceOf(LedgerStoreError)
+    expect(String(failure)).toMatch(/Cannot use the ledger's database \(\w+\): .*(readonly|unable to open)/)
+  }
+  await reopened.close()
+  chmodSync(folder, 0o755)
+  chmodSync(file, 0o644)
+  const again = await openDesk({ store: sqliteStore(file), beside: desk })
+  await again.settle()
+  expect((await gathered(again.ledger.list())).map(({ id, state }) => [id, state])).toEqual([['a', 'booked']])
+  expect(again.live()).toHaveLength(1)
+})
+
+/** Root may write any file: it acts as nobody meanwhile. */
+async function withoutRights<Value>(act: () => Promise<Value>): Promise<Value> {
+  const isRoot = process.geteuid?.() === 0
+  if (isRoot) process.seteuid?.(65_534)
+  try {
+    return await act()
+  } finally {
+    if (isRoot) process.seteuid?.(0)
+  }
+}
+
+async function failureOf(call: Promise<unknown>): Promise<unknown> {
+  return call.then(
+    () => 'it succeeded',
+    (error: unknown) => error,
+  )
+}
 
 const query = (text: string) => ({ sql: text, parameters: [], query: {}, queryId: {} }) as never
 

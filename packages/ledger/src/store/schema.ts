@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import { NewerSchemaError } from '../errors.ts'
+import type { LedgerStore } from './store.ts'
 import type { Tables } from './tables.ts'
 
 /** One step from a schema to the next: statements that SQLite and Postgres both read. Released ones never change. */
@@ -47,8 +48,10 @@ const SCHEMA_VERSION: number = migrations.length
  *
  * @throws NewerSchemaError where a later version of this package wrote it; nothing is changed then
  */
-export async function migrate(db: Kysely<Tables>, now: number): Promise<void> {
+export async function migrate(db: Kysely<Tables>, store: LedgerStore, now: number): Promise<void> {
   await db.transaction().execute(async (trx) => {
+    // Of many that find an empty database at once, one after the other is let in.
+    await store.lockSchema(trx)
     await sql
       .raw(
         'create table if not exists umeeting_schema (version integer primary key, migrated_at double precision not null)',

@@ -4,7 +4,7 @@ import { sqliteStore } from '../../src/sqlite.ts'
 
 /** One database in memory that many ledgers share, as processes share a file. */
 export function sharedStore(): LedgerStore {
-  const { dialect, skipLocked } = sqliteStore(':memory:')
+  const { dialect, ...store } = sqliteStore(':memory:')
   const driver = dialect.createDriver()
   let opened: Promise<void> | undefined
   const shared: Driver = {
@@ -18,7 +18,7 @@ export function sharedStore(): LedgerStore {
     destroy: async () => undefined,
   }
   return {
-    skipLocked,
+    ...store,
     dialect: {
       createAdapter: () => dialect.createAdapter(),
       createIntrospector: (db) => dialect.createIntrospector(db),

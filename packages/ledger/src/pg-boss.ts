@@ -1,0 +1,117 @@
+import type { Ledger } from './ledger.ts'
+
+/** What is used of pg-boss: an instance of `PgBoss`, version 10, that has started. */
+export interface JobQueue {
+  createQueue(name: string, options: JobQueueOptions): Promise<void>
+  send(name: string, data: object, options: JobOptions): Promise<string | null>
+  work<Data>(
+    name: string,
+    options: { readonly pollingIntervalSeconds: number },
+    handler: (jobs: { readonly data: Data }[]) => Promise<void>,
+  ): Promise<string>
+  schedule(name: string, cron: string): Promise<void>
+}
+
+interface JobQueueOptions {
+  name: string
+  policy: 'short'
+  retryLimit: number
+  retryDelay: number
+  retryBackoff: boolean
+}
+
+interface JobOptions {
+  singletonKey: string
+  startAfter?: Date
+}
+
+export interface LedgerJobsOptions {
+  readonly ledger: Ledger
+  /** Started by the caller, and stopped by the caller. */
+  readonly boss: JobQueue
+  /** Of the queue, and of that of its sweep with `-sweep` behind it. @default 'umeeting-ledger' */
+  readonly queue?: string | undefined
+}
+
+export interface LedgerWorkerOptions {
+  /** How many bookings are carried on at a time. @default 4 */
+  readonly concurrency?: number | undefined
+  /** How often pg-boss looks for jobs, in seconds: at least 0.5. @default 2 */
+  readonly pollingIntervalSeconds?: number | undefined
+}
+
+/** The ledger's work as jobs of pg-boss. */
+export interface LedgerJobs {
+  /** Makes the queues, and has pg-boss sweep every minute. To be called once before the others; harmless again. */
+  readonly start: () => Promise<void>
+  /**
+   * Has a booking carried on as soon as a worker is free: to be called after `book`, `update`, `cancel` and `adopt`.
+   * A booking has one such job waiting at most. Where the process dies before this call, the next sweep does it.
+   */
+  readonly wake: (id: string) => Promise<void>
+  /** Carries on bookings in this process, until `boss.stop()` or `boss.offWork(queue)`. */
+  readonly work: (options?: LedgerWorkerOptions) => Promise<void>
+}
+
+interface BookingJob {
+  readonly id: string
+}
+
+/** A booking whose lease another worker has is looked at again after that. */
+const BUSY_DELAY_MS = 5000
+/** What one sweep carries on at most: those that have no job are few. */
+const SWEPT = 100
+
+/**
+ * Runs a ledger under pg-boss: a job a booking, which carries it on, and puts the next one off until something is due.
+ * A job may run at any time, any number of times, beside workers of the ledger's own. One that fails is tried again
+ * with growing delays; once a minute a sweep carries on whatever is due and has no job.
+ *
+ * @example
+ * const boss = new PgBoss(process.env.DATABASE_URL)
+ * await boss.start()
+ * const jobs = createLedgerJobs({ ledger, boss })
+ * await jobs.start()
+ * await jobs.work()
+ * await ledger.book(request, { idempotencyKey: 'order-7' })
+ * await jobs.wake('order-7')
+ */
+export function createLedgerJobs({ ledger, boss, queue = 'umeeting-ledger' }: LedgerJobsOptions): LedgerJobs {
+  const sweepQueue = `${queue}-sweep`
+
+  /** Its own key for each time, so that a job of a far date doesn't keep one of now from being sent. */
+  async function carryOn({ id }: BookingJob): Promise<void> {
+    const booking = await ledger.advance(id)
+    if (booking?.dueAt === undefined) return
+    const at = Math.max(booking.dueAt, Date.now() + (booking.dueAt <= Date.now() ? BUSY_DELAY_MS : 0))
+    await boss.send(queue, { id }, { singletonKey: `${id}@${booking.dueAt}`, startAfter: new Date(at) })
+  }
+
+  return {
+    async start() {
+      const retries = { retryLimit: 10, retryDelay: 1, retryBackoff: true }
+      for (const name of [queue, sweepQueue]) {
+        // Queues are made one after the other: each locks pg-boss's tables.
+        // oxlint-disable-next-line no-await-in-loop
+        await boss.createQueue(name, { name, policy: 'short', ...retries })
+      }
+      await boss.schedule(sweepQueue, '* * * * *')
+    },
+    async wake(id) {
+      await boss.send(queue, { id }, { singletonKey: id })
+    },
+    async work({ concurrency = 4, pollingIntervalSeconds = 2 } = {}) {
+      for (let worker = 0; worker < concurrency; worker++) {
+        // oxlint-disable-next-line no-await-in-loop
+        await boss.work<BookingJob>(queue, { pollingIntervalSeconds }, async (jobs) => {
+          // One, unless pg-boss is told of a larger batch.
+          // oxlint-disable-next-line no-await-in-loop
+          for (const { data } of jobs) await carryOn(data)
+        })
+      }
+      await boss.work(sweepQueue, { pollingIntervalSeconds }, async () => {
+        await ledger.runDue({ limit: SWEPT })
+      })
+    },
+  }
+}

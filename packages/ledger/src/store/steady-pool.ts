@@ -1,0 +1,26 @@
+import type { PostgresPool } from 'kysely'
+
+/** Those that have a listener already. */
+const steady = new WeakSet<object>()
+
+/**
+ * A pool whose connections may be lost at any time. Both a `Pool` and a `Client` of `pg` emit `error` then, and Node
+ * ends a process in which nobody listens to that. Whoever uses the connection next is told by its query.
+ */
+export function steadyPool(pool: PostgresPool): PostgresPool {
+  listen(pool)
+  return {
+    async connect() {
+      const client = await pool.connect()
+      listen(client)
+      return client
+    },
+    end: async () => pool.end(),
+  }
+}
+
+function listen(emitter: object): void {
+  if (steady.has(emitter) || !('on' in emitter) || typeof emitter.on !== 'function') return
+  steady.add(emitter)
+  emitter.on('error', () => undefined)
+}
