@@ -4,10 +4,10 @@ import type { Ledger } from './ledger.ts'
 export interface JobQueue {
   createQueue(name: string, options: JobQueueOptions): Promise<void>
   send(name: string, data: object, options: JobOptions): Promise<string | null>
-  work<Data>(
+  work(
     name: string,
     options: { readonly pollingIntervalSeconds: number },
-    handler: (jobs: { readonly data: Data }[]) => Promise<void>,
+    handler: (jobs: { readonly data: BookingJob }[]) => Promise<void>,
   ): Promise<string>
   schedule(name: string, cron: string): Promise<void>
 }
@@ -103,7 +103,7 @@ export function createLedgerJobs({ ledger, boss, queue = 'umeeting-ledger' }: Le
     async work({ concurrency = 4, pollingIntervalSeconds = 2 } = {}) {
       for (let worker = 0; worker < concurrency; worker++) {
         // oxlint-disable-next-line no-await-in-loop
-        await boss.work<BookingJob>(queue, { pollingIntervalSeconds }, async (jobs) => {
+        await boss.work(queue, { pollingIntervalSeconds }, async (jobs) => {
           // One, unless pg-boss is told of a larger batch.
           // oxlint-disable-next-line no-await-in-loop
           for (const { data } of jobs) await carryOn(data)

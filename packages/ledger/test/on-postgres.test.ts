@@ -15,7 +15,6 @@ vi.setConfig({ testTimeout: 180_000 })
 const WAIT = { timeout: 120_000, interval: 100 }
 
 const postgres = await startPostgres()
-const onPostgres = postgres ? it : it.skip
 const ends: (() => Promise<unknown>)[] = []
 afterEach(async () => {
   for (const end of ends.splice(0).toReversed()) {
@@ -55,8 +54,8 @@ function openLedger(
 
 const future = { start: '2030-01-01 10:00:00' } as const
 
-describe('a database', () => {
-  onPostgres('that is new is migrated by many at once', async () => {
+describe.skipIf(!postgres)('a database', () => {
+  it('that is new is migrated by many at once', async () => {
     const url = await newDatabase()
     const ledgers = Array.from({ length: 5 }, () => openLedger(url).ledger)
     await Promise.all(ledgers.map(async (ledger) => ledger.migrate()))
@@ -64,7 +63,7 @@ describe('a database', () => {
     expect(await ledgers[4]?.get('a')).toMatchObject({ state: 'pending' })
   })
 
-  onPostgres.each([
+  it.each([
     { when: 'before the intent is recorded', checkpoint: 'deciding' },
     { when: 'while the answer is recorded', checkpoint: 'recording' },
   ] as const)('whose connection is lost $when loses nothing', async ({ checkpoint }) => {
@@ -97,7 +96,7 @@ describe('a database', () => {
     expect(await gathered(ledger.occurrences())).toHaveLength(3)
   })
 
-  onPostgres('that is away is an error that says so', async () => {
+  it('that is away is an error that says so', async () => {
     const { ledger } = openLedger('postgresql://postgres:wrong-secret-7@127.0.0.1:1/none')
     const failure: unknown = await ledger.migrate().catch((error: unknown) => error)
     expect(failure).toMatchObject({ name: 'LedgerStoreError', code: 'ECONNREFUSED' })
@@ -105,22 +104,22 @@ describe('a database', () => {
   })
 })
 
-describe('under pg-boss', () => {
-  async function startJobs(service = serviceWith(), change: (ledger: Ledger) => Ledger = (each) => each) {
-    const url = await newDatabase()
-    const { ledger } = openLedger(url, service)
-    await ledger.migrate()
-    const boss = new PgBoss({ connectionString: url, max: 4 })
-    boss.on('error', () => undefined)
-    await boss.start()
-    ends.push(async () => boss.stop({ graceful: false, timeout: 1000 }))
-    const jobs = createLedgerJobs({ ledger: change(ledger), boss })
-    await jobs.start()
-    return { ledger, boss, jobs, service }
-  }
-  const poll = { pollingIntervalSeconds: 0.5 }
+async function startJobs(service = serviceWith(), change: (ledger: Ledger) => Ledger = (each) => each) {
+  const url = await newDatabase()
+  const { ledger } = openLedger(url, service)
+  await ledger.migrate()
+  const boss = new PgBoss({ connectionString: url, max: 4 })
+  boss.on('error', () => undefined)
+  await boss.start()
+  ends.push(async () => boss.stop({ graceful: false, timeout: 1000 }))
+  const jobs = createLedgerJobs({ ledger: change(ledger), boss })
+  await jobs.start()
+  return { ledger, boss, jobs, service }
+}
+const poll = { pollingIntervalSeconds: 0.5 }
 
-  onPostgres('a booking that is woken is booked, and carried on when it is due again', async () => {
+describe.skipIf(!postgres)('under pg-boss', () => {
+  it('a booking that is woken is booked, and carried on when it is due again', async () => {
     const { ledger, jobs, service } = await startJobs(serviceWith(['reset-before-processing']))
     await ledger.book(tuesdays(3, future), { idempotencyKey: 'a' })
     await jobs.wake('a')
@@ -129,22 +128,19 @@ describe('under pg-boss', () => {
     expect(service.meetings().filter(({ deleted }) => !deleted)).toHaveLength(1)
   })
 
-  onPostgres(
-    'a booking has one waiting job, however often it is woken, and started twice is started',
-    async () => {
-      const { ledger, boss, jobs } = await startJobs()
-      await jobs.start()
-      await ledger.book(tuesdays(3, future), { idempotencyKey: 'a' })
-      for (let times = 0; times < 3; times++) {
-        // oxlint-disable-next-line no-await-in-loop
-        await jobs.wake('a')
-      }
-      expect(await boss.getQueueSize('umeeting-ledger')).toBe(1)
-      expect(await boss.getSchedules()).toMatchObject([{ name: 'umeeting-ledger-sweep', cron: '* * * * *' }])
-    },
-  )
+  it('a booking has one waiting job, however often it is woken, and started twice is started', async () => {
+    const { ledger, boss, jobs } = await startJobs()
+    await jobs.start()
+    await ledger.book(tuesdays(3, future), { idempotencyKey: 'a' })
+    for (let times = 0; times < 3; times++) {
+      // oxlint-disable-next-line no-await-in-loop
+      await jobs.wake('a')
+    }
+    expect(await boss.getQueueSize('umeeting-ledger')).toBe(1)
+    expect(await boss.getSchedules()).toMatchObject([{ name: 'umeeting-ledger-sweep', cron: '* * * * *' }])
+  })
 
-  onPostgres('a job of a far date doesn’t keep one of now from being done', async () => {
+  it('a job of a far date doesn’t keep one of now from being done', async () => {
     const { ledger, boss, jobs, service } = await startJobs()
     await ledger.book(tuesdays(1, { ...future, end: { kind: 'open' } }), { idempotencyKey: 'a' })
     await jobs.wake('a')
@@ -158,7 +154,7 @@ describe('under pg-boss', () => {
     expect(service.meetings().filter(({ deleted }) => !deleted)).toEqual([])
   })
 
-  onPostgres('a job that fails is tried again', async () => {
+  it('a job that fails is tried again', async () => {
     let failures = 1
     const { ledger, jobs } = await startJobs(serviceWith(), (inner) => ({
       ...inner,
@@ -174,7 +170,7 @@ describe('under pg-boss', () => {
     expect(failures).toBeLessThan(0)
   })
 
-  onPostgres('what was recorded and never woken is carried on by the sweep', async () => {
+  it('what was recorded and never woken is carried on by the sweep', async () => {
     const { ledger, boss, jobs } = await startJobs()
     await ledger.book(tuesdays(3, future), { idempotencyKey: 'a' })
     await jobs.work(poll)

@@ -19,8 +19,13 @@ export function steadyPool(pool: PostgresPool): PostgresPool {
   }
 }
 
-function listen(emitter: object): void {
-  if (steady.has(emitter) || !('on' in emitter) || typeof emitter.on !== 'function') return
+/** What Kysely's types leave out of a pool and a client; one of another driver may have none. */
+interface Emitter {
+  readonly on?: (event: 'error', listener: () => void) => unknown
+}
+
+function listen(emitter: Emitter): void {
+  if (steady.has(emitter)) return
   steady.add(emitter)
-  emitter.on('error', () => undefined)
+  emitter.on?.('error', () => undefined)
 }
