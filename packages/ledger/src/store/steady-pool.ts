@@ -24,8 +24,9 @@ interface Emitter {
   readonly on?: (event: 'error', listener: () => void) => unknown
 }
 
-function listen(emitter: Emitter): void {
-  if (steady.has(emitter)) return
-  steady.add(emitter)
+function listen(pooled: object): void {
+  if (steady.has(pooled)) return
+  steady.add(pooled)
+  const emitter: Emitter = pooled
   emitter.on?.('error', () => undefined)
 }
