@@ -4,7 +4,13 @@ import { type Command, Option } from 'commander'
 import { CommandError, exitCodes } from '../exit-codes.ts'
 import type { Language } from '../language.ts'
 import { printAudit } from '../ledger/print-audit.ts'
-import { clientOf, type DatabaseOptions, offlineClient, withLedger } from '../ledger/open-ledger.ts'
+import {
+  clientOf,
+  type DatabaseOptions,
+  offlineClient,
+  requireDatabase,
+  withLedger,
+} from '../ledger/open-ledger.ts'
 import { bookingLine, printBooking } from '../ledger/print-booking.ts'
 import { readLedgerRequest } from '../ledger/read-request.ts'
 import { eventLine, runWorker } from '../ledger/run-worker.ts'
@@ -80,16 +86,17 @@ function defineList(command: Command, language: Language): void {
   command
     .addOption(new Option('--state <state>', texts.options.state).choices(Object.keys(texts.states)))
     .option('--json', language.texts.options.ndjson)
-    .action(async (given: DatabaseOptions & JsonOption & { readonly state?: BookingState }) =>
-      withLedger(given, { client: offlineClient() }, async (ledger) => {
+    .action(async (given: DatabaseOptions & JsonOption & { readonly state?: BookingState }) => {
+      requireDatabase(given, language)
+      await withLedger(given, { client: offlineClient() }, async (ledger) => {
         let listed = 0
         for await (const booking of ledger.list({ state: given.state })) {
           listed++
           await print(given.json ? JSON.stringify(booking) : await bookingLine(ledger, booking, texts))
         }
         if (listed === 0 && !given.json) await print(texts.none)
-      }),
-    )
+      })
+    })
 }
 
 function defineShow(command: Command, language: Language): void {
@@ -97,16 +104,17 @@ function defineShow(command: Command, language: Language): void {
   command
     .argument('<key>', texts.options.id)
     .option('--json', language.texts.options.json)
-    .action(async (id: string, given: DatabaseOptions & JsonOption) =>
-      withLedger(given, { client: offlineClient() }, async (ledger) => {
+    .action(async (id: string, given: DatabaseOptions & JsonOption) => {
+      requireDatabase(given, language)
+      await withLedger(given, { client: offlineClient() }, async (ledger) => {
         const booking = await ledger.get(id)
         if (!booking) throw new CommandError(exitCodes.refused, texts.unknown(id))
         if (!given.json) return printBooking(ledger, booking, texts)
         const occurrences = []
         for await (const occurrence of ledger.occurrences({ booking: id })) occurrences.push(occurrence)
         return print(JSON.stringify({ ...booking, occurrences }, undefined, 2))
-      }),
-    )
+      })
+    })
 }
 
 interface CancelOptions extends DatabaseOptions {
@@ -124,6 +132,7 @@ function defineCancel(command: Command, language: Language): void {
     .option('--all', options.all)
     .action(async (id: string, given: CancelOptions) => {
       const what = cancellationIn(given, language)
+      requireDatabase(given, language)
       await withLedger(given, { client: offlineClient() }, async (ledger) => {
         await ledger.cancel(id, what)
         await print(commandRecorded(id))
@@ -183,6 +192,7 @@ function defineAudit(command: Command, language: Language): void {
   command
     .option('--json', language.texts.options.ndjson)
     .action(async (given: DatabaseOptions & JsonOption) => {
+      requireDatabase(given, language)
       const client = clientOf(documentedDialect, language)
       const agrees = await withLedger(given, { client }, async (ledger) =>
         printAudit(ledger, given.json === true, ledgerTexts(language)),

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { createMeetingClient, type Dialect, type MeetingClient, TransportError } from '@umeeting/core'
 import {
   createLedger,
@@ -11,6 +12,7 @@ import { sqliteStore } from '@umeeting/ledger/sqlite'
 import { createHttpTransport, defaultBaseUrl } from '@umeeting/transport-http'
 import { CommandError, exitCodes } from '../exit-codes.ts'
 import type { Language } from '../language.ts'
+import { ledgerTexts } from './texts.ts'
 
 export interface DatabaseOptions {
   readonly database: string
@@ -35,6 +37,16 @@ export function clientOf(dialect: Dialect, { texts }: Language): MeetingClient {
   const baseUrl =
     UMEETING_BASE_URL === undefined || UMEETING_BASE_URL === '' ? defaultBaseUrl : UMEETING_BASE_URL
   return createMeetingClient(createHttpTransport({ baseUrl, apiKey, apiSecret }), { dialect })
+}
+
+/**
+ * A database that is to be asked must be there: a mistyped name makes no empty one, and "no bookings" is not said of it.
+ *
+ * @throws CommandError where the file is missing
+ */
+export function requireDatabase({ database, databaseUrl }: DatabaseOptions, language: Language): void {
+  if (databaseUrl !== undefined || existsSync(database)) return
+  throw new CommandError(exitCodes.usage, ledgerTexts(language).noDatabase(database))
 }
 
 /**

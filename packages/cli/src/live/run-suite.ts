@@ -97,7 +97,7 @@ function targetOf(settings: SuiteSettings, language: Language): ConformanceTarge
   if (settings.simulated) {
     const service = createSimulatedService()
     const stranger = service.transportWith({ ...service.credentials, apiSecret: 'wrong' })
-    return { ...asked, name: 'simulated service', transport: service.transport, stranger }
+    return { ...asked, name: language.texts.conform.simulated, transport: service.transport, stranger }
   }
   const { baseUrl, apiKey, apiSecret } = serviceSettings(process.env, language)
   return {

@@ -29,6 +29,8 @@ export const ledgerInEnglish = {
     concurrency: 'how many bookings at a time, by default 4',
     keep: 'keep a meeting whose answer was lost, without the uuids by which single dates are cancelled',
   },
+  noDatabase: (path: string): string =>
+    `There is no database ${path}; "umeeting ledger book" makes one. Name another by --database.`,
   recorded: (id: string): string => `Recorded: ${id}. "umeeting ledger work" books it.`,
   commandRecorded: (id: string): string => `Recorded for ${id}. "umeeting ledger work" does it.`,
   none: 'No bookings.',

@@ -52,6 +52,7 @@ export const ledgerInChinese: LedgerTexts = {
     concurrency: '同时处理的预订数，默认 4',
     keep: '返回内容丢失的会议予以保留（没有 uuid，不能单独取消某个日期）',
   },
+  noDatabase: (path) => `没有数据库 ${path}；umeeting ledger book 会创建它。可用 --database 指定另一个。`,
   recorded: (id) => `已登记：${id}。运行 umeeting ledger work 完成预订。`,
   commandRecorded: (id) => `已登记对 ${id} 的变更。运行 umeeting ledger work 执行。`,
   none: '没有预订。',

@@ -50,6 +50,7 @@ export const resultsInEnglish = {
       `Ended before all was deleted. Please look for the topic "${topic}"${ids.length > 0 ? ` and delete ${ids.join(', ')}` : ''}.`,
   },
   conform: {
+    simulated: 'the simulated service',
     plan: (bookings: number, target: string): string =>
       `Trying ${target} by ${bookings} bookings; each is deleted when its case is through.`,
     cost: (bookings: number): string =>

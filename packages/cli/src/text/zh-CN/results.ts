@@ -49,6 +49,7 @@ export const resultsInChinese: ResultTexts = {
       `尚未全部删除就已结束，请查找主题“${topic}”${ids.length > 0 ? `，并删除会议 ${ids.join('、')}` : ''}。`,
   },
   conform: {
+    simulated: '模拟服务',
     plan: (bookings, target) => `将以 ${bookings} 次预约检验 ${target}，每次检验后立即删除。`,
     cost: (bookings) => `服务与文档一致时共 ${bookings} 次预约，每次检验后立即删除。`,
     summary: (passed, failed, skipped, bookings) =>
