@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest'
-import { parseSeriesEnd } from '../series/parse-series.ts'
 import { parseRecurrence } from './parse-recurrence.ts'
 
 it.each([
@@ -28,20 +27,6 @@ it.each([
   { input: null, issues: ['not-an-object'] },
 ])('the recurrence $input is refused', ({ input, issues }) => {
   const read = parseRecurrence(input)
-  expect(read.ok ? [] : read.issues.map(({ code, path }) => [code, path.join('.')].join(' ').trim())).toEqual(
-    issues,
-  )
-})
-
-it.each([
-  { input: { kind: 'count', count: 3, until: '2026-12-31' }, issues: ['unknown-key until'] },
-  { input: { kind: 'open', count: 3 }, issues: ['unknown-key count'] },
-  { input: { kind: 'until', date: '2026-12-31', dates: [] }, issues: ['unknown-key dates'] },
-  { input: { kind: 'count', count: 0 }, issues: ['out-of-range count'] },
-  { input: { kind: 'until', date: '2026-12-32' }, issues: ['no-such-date date'] },
-  { input: { kind: 'never' }, issues: ['not-a-choice kind'] },
-])('the end $input is refused', ({ input, issues }) => {
-  const read = parseSeriesEnd(input)
   expect(read.ok ? [] : read.issues.map(({ code, path }) => [code, path.join('.')].join(' ').trim())).toEqual(
     issues,
   )
