@@ -1,12 +1,11 @@
 import type { Dialect } from '../dialect/dialect.ts'
 import type { Occurrence } from '../engine/occurrence.ts'
 import { issue } from '../input/issue.ts'
-import type { Notice } from '../input/notice.ts'
 import { accept, refuse, type Result } from '../input/result.ts'
-import { clockChangeNotices } from '../notice/clock-changes.ts'
 import { predict } from '../predict/predict.ts'
 import { countOccurrences, nthOccurrence } from '../predict/queries.ts'
 import { expressRule } from '../rfc5545/express-rule.ts'
+import { skippedTimesOf } from '../rfc5545/skipped-times.ts'
 import type { Series } from '../series/series.ts'
 import type { LocalDateTime } from '../time/local-date-time.ts'
 import type { CalendarEntry } from './calendar-source.ts'
@@ -56,20 +55,13 @@ function planOfSeries(series: Series, dialect: Dialect, most: number): Result<Pl
     return refuse([tooMany, ...(written.ok ? [] : written.issues)])
   }
   const last = count === Infinity ? undefined : nthOccurrence(series, count, dialect)?.localStart
-  const moved = movedByClock(series, dialect, last)
+  const moved = skippedTimesOf(series, dialect, last)
   const misread = moved.length > 0 || (written.ok && written.value.picksByPosition)
   if (!written.ok || (misread && count <= most)) return planOfDates(predict(series, dialect), most)
   const { first, rule } = written.value
   return accept(
     { rule, listed: false, dates: [{ localStart: first }], last: rule === undefined ? first : last },
     moved,
-  )
-}
-
-/** The notice of occurrences that the zone's clock skips: for all of a series that ends, for ten years of an open one. */
-function movedByClock(series: Series, dialect: Dialect, last: LocalDateTime | undefined): readonly Notice[] {
-  return clockChangeNotices(series, dialect, last, last === undefined ? undefined : Infinity).filter(
-    ({ code }) => code === 'local-times-skipped',
   )
 }
 

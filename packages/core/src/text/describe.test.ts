@@ -218,8 +218,13 @@ const rows: readonly Row[] = [
   },
   {
     series: { recurrence: daily, end: times(1) },
-    zh: '每天 10:00（北京时间），共 1 次',
-    en: 'Every day at 10:00 (Beijing time), once',
+    zh: '2026 年 11 月 30 日（周一）10:00（北京时间）',
+    en: 'On Monday 30 November 2026 at 10:00 (Beijing time)',
+  },
+  {
+    series: { recurrence: monthly(2), end: times(1) },
+    zh: '每月 2 日 10:00（北京时间），共 1 次',
+    en: 'On the 2nd of every month at 10:00 (Beijing time), the first time only',
   },
   {
     series: { recurrence: daily, end: times(2) },
@@ -303,4 +308,15 @@ suite('in English', () => {
   it.each(rows)('$en', (row) => {
     expect(describe(seriesOf(row), 'en', row.dialect)).toBe(row.en)
   })
+})
+
+it('an included start that is all there is of a series is said as the one date that it is', () => {
+  const series = parseSeriesOrThrow({
+    recurrence: { kind: 'monthlyByDay', day: 2 },
+    start: '2026-11-30 10:00:00',
+    end: { kind: 'count', count: 1 },
+  })
+  expect(describe(series, 'en', { unmatchedStart: 'include' })).toBe(
+    'On Monday 30 November 2026 at 10:00 (Beijing time)',
+  )
 })

@@ -24,7 +24,7 @@ export function describe(series: Series, locale: Locale, choices?: DialectChoice
   const language = sentences[locale]
   const zone = zoneName(dialect.zone, locale)
   const { recurrence, start, end } = series
-  if (recurrence.kind === 'once') return language.once(start, zone)
+  if (recurrence.kind === 'once' || isStartAlone(series, dialect)) return language.once(start, zone)
   const daysOf = language.days[recurrence.kind] as (recurrence: Recurrence, dialect: Dialect) => Days
   const endOf = language.ends[end.kind] as (
     end: SeriesEnd,
@@ -32,4 +32,10 @@ export function describe(series: Series, locale: Locale, choices?: DialectChoice
     endDate: Dialect['endDate'],
   ) => string
   return language.repeating(daysOf(recurrence, dialect), start, zone, endOf(end, start, dialect.endDate))
+}
+
+/** Whether all that there is of a repeating series is its start: no sentence about days would be true of it. */
+function isStartAlone({ recurrence, end }: Series, { unmatchedStart }: Dialect): boolean {
+  const isFirst = recurrence.kind === 'daily' || unmatchedStart === 'include'
+  return isFirst && end.kind === 'count' && end.count === 1
 }

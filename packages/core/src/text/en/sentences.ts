@@ -43,7 +43,7 @@ export const englishSentences: Sentences = {
   },
   ends: {
     open: (_, start) => `from ${dateText(start)}`,
-    count: ({ count }) => (count === 1 ? 'once' : `${count} times`),
+    count: ({ count }) => (count === 1 ? 'the first time only' : `${count} times`),
     until: (end, _, endDate) => `until ${dateTimeText(shortestEnd(end, endDate))}`,
   },
   once: (start, zone) => `On ${dateWithWeekday(start)} at ${timeText(start)} (${zone})`,
