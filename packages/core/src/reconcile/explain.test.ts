@@ -442,3 +442,28 @@ describe('sentences', () => {
     )
   })
 })
+
+it.each([
+  {
+    calendar: 'throws',
+    answer: () => {
+      throw new RangeError('no holidays known after 2026')
+    },
+  },
+  { calendar: 'answers undefined', answer: () => undefined },
+])(
+  'explaining goes on where a reading needs a date for which the workday calendar $calendar',
+  ({ answer }) => {
+    const workdays = parseSeriesOrThrow({
+      recurrence: { kind: 'workdays' },
+      start: '2026-12-24 10:00:00',
+      end: { kind: 'count', count: 3 },
+    })
+    const found = reconcile(
+      workdays,
+      ['2027-01-04', '2027-01-05', '2027-01-06'].map((date) => ({ start_time: `${date} 10:00:00` })),
+      { workdays: (date) => (date < '2027-01-01' ? !date.endsWith('26') && !date.endsWith('27') : answer()) },
+    )
+    expect(found).toMatchObject({ verdict: 'different', observedCount: 3, predictedCount: 3 })
+  },
+)
