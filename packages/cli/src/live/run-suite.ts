@@ -47,7 +47,8 @@ export async function runSuite(settings: SuiteSettings, language: Language): Pro
   if (settings.dryRun) {
     return settings.json ? print(JSON.stringify(plan)) : printLines(planLines(plan, language))
   }
-  printError(texts.conform.plan(plan.bookings, target.name))
+  const shownName = settings.simulated ? texts.conform.simulated : target.name
+  printError(texts.conform.plan(plan.bookings, shownName))
   const interruption = listenForInterrupt(texts.live.interrupted, () => texts.conform.mayStand)
   let printed = Promise.resolve()
   try {
@@ -97,7 +98,7 @@ function targetOf(settings: SuiteSettings, language: Language): ConformanceTarge
   if (settings.simulated) {
     const service = createSimulatedService()
     const stranger = service.transportWith({ ...service.credentials, apiSecret: 'wrong' })
-    return { ...asked, name: language.texts.conform.simulated, transport: service.transport, stranger }
+    return { ...asked, name: 'simulated service', transport: service.transport, stranger }
   }
   const { baseUrl, apiKey, apiSecret } = serviceSettings(process.env, language)
   return {
