@@ -14,8 +14,9 @@ describe('an error of another copy of core means what it says', () => {
     { error: new TransportError('schedule', 'unknown', 'timeout'), outcome: 'unknown', passes: true },
     { error: new TransportError('schedule', 'not-sent', 'offline'), outcome: 'not-sent', passes: true },
     { error: new MalformedAnswerError('schedule', 'unknown', issues), outcome: 'unknown', passes: true },
-    { error: new ServiceError('schedule', 503, 'busy'), outcome: 'turned-away', passes: true },
-    { error: new ServiceError('schedule', 408, 'late', 'unknown'), outcome: 'unknown', passes: false },
+    { error: new ServiceError('schedule', 503, 'busy', 'unknown'), outcome: 'unknown', passes: true },
+    { error: new ServiceError('schedule', 408, 'late', 'unknown'), outcome: 'unknown', passes: true },
+    { error: new ServiceError('schedule', 429, 'slowly'), outcome: 'not-sent', passes: true },
     { error: new ServiceError('schedule', 400, 'no'), outcome: 'refused', passes: false },
   ])('$error.message: $outcome', ({ error, outcome, passes }) => {
     for (const each of [error, ofAnotherCopy(error)]) {
