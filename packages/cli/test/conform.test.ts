@@ -161,3 +161,8 @@ it('a report that can not be written is said', () => {
   expect(stderr).toContain('Cannot write the output: ')
   expect(status).toBe(2)
 })
+
+it('one booking is said as one', () => {
+  const { stdout, stderr } = run(['conform', '--simulated', '--only', 'once', '--bookings', '1'])
+  expect(`${stderr}\n${stdout}`).toMatch(/ by 1 booking;[^]*; 1 booking\./)
+})

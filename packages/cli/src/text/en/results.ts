@@ -52,11 +52,11 @@ export const resultsInEnglish = {
   conform: {
     simulated: 'the simulated service',
     plan: (bookings: number, target: string): string =>
-      `Trying ${target} by ${bookings} bookings; each is deleted when its case is through.`,
+      `Trying ${target} by ${counted(bookings)}; each is deleted when its case is through.`,
     cost: (bookings: number): string =>
-      `${bookings} bookings at a service that conforms; each is deleted when its case is through.`,
+      `${counted(bookings)} at a service that conforms; each is deleted when its case is through.`,
     summary: (passed: number, failed: number, skipped: number, bookings: number): string =>
-      `${passed} passed, ${failed} failed, ${skipped} skipped; ${bookings} bookings.`,
+      `${passed} passed, ${failed} failed, ${skipped} skipped; ${counted(bookings)}.`,
     leftOver: (ids: string): string => `These meetings could not be deleted, please delete them: ${ids}`,
     mayStand: 'Ended before all was deleted. Please look for meetings with the topic "Conformance 一致性".',
     startsMeetings: 'it starts a meeting: --instant tries it',
@@ -109,3 +109,7 @@ const monthNames = [
 ]
 
 export type ResultTexts = typeof resultsInEnglish
+
+function counted(bookings: number): string {
+  return bookings === 1 ? '1 booking' : `${bookings} bookings`
+}
