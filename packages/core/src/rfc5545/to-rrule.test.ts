@@ -31,3 +31,9 @@ describe('a rule whose readers leave out an occurrence that the service moves', 
     expect(toRRule(nightly(count), { zone })).toMatchObject({ ok: true, notices: [] })
   })
 })
+it.each([
+  { zone: 'america/new_york', start: 'DTSTART;TZID=America/New_York:20260307T023000' },
+  { zone: 'utc', start: 'DTSTART:20260307T023000Z' },
+])('a zone written as $zone stands in the rule as the IANA database spells it', ({ zone, start }) => {
+  expect(toRRule(nightly(1), { zone })).toMatchObject({ value: `${start}\nRRULE:FREQ=DAILY;COUNT=1` })
+})

@@ -32,3 +32,22 @@ export function zoneNamed(name: string): string | undefined {
 function capitalised(name: string): string {
   return name.replaceAll(/(?<=^|[/_-])[a-z]/g, (letter) => letter.toUpperCase())
 }
+
+/** What IANA names never look like: a first letter in lower case, or an area in capitals alone. */
+const strangeSpelling = /^[a-z]|^[^a-z]*\/[^a-z]*$/
+
+const spellings = new Map<string, string>()
+
+/**
+ * The spelling of the IANA database for a name that plainly isn't spelled so (`america/new_york`, `utc`); every other
+ * name as it is, and without asking the platform. An unknown name stays, for whoever asks for its offset to refuse.
+ */
+export function canonicalSpelling(name: string): string {
+  if (!strangeSpelling.test(name)) return name
+  let spelling = spellings.get(name)
+  if (spelling === undefined) {
+    spelling = zoneNamed(name.toLowerCase()) ?? name
+    spellings.set(name, spelling)
+  }
+  return spelling
+}
