@@ -39,15 +39,3 @@ it.each([1.5, Number.NaN, 0, -1, Infinity, '50'])('maxOccurrences %s is refused'
 it('a zone is spelled as its database does', () => {
   expect(parseDialectOrThrow({ zone: 'america/new_york' }).zone).toBe('America/New_York')
 })
-
-it.each([
-  { zone: 'america/new_york', spelled: 'America/New_York' },
-  { zone: 'utc', spelled: 'UTC' },
-  { zone: 'ASIA/TOKYO', spelled: 'Asia/Tokyo' },
-  { zone: 'Asia/Ho_Chi_Minh', spelled: 'Asia/Ho_Chi_Minh' },
-  { zone: 'America/Port-au-Prince', spelled: 'America/Port-au-Prince' },
-  { zone: 'PRC', spelled: 'PRC' },
-  { zone: 'mars/olympus_mons', spelled: 'mars/olympus_mons' },
-])('a zone written in the code as $zone is $spelled', ({ zone, spelled }) => {
-  expect(dialectOf({ zone }).zone).toBe(spelled)
-})

@@ -1,5 +1,4 @@
 import type { LocalDate } from '../time/local-date-time.ts'
-import { canonicalSpelling } from '../time/zone/is-zone.ts'
 
 /**
  * Whether a date is a workday. It throws or answers undefined outside the years that it knows; it never guesses.
@@ -56,8 +55,7 @@ export const zoomDialect: Dialect = Object.freeze({
 })
 
 /**
- * The whole dialect that some choices stand for; a choice that is undefined is not given. A zone in another case
- * (`america/new_york`) is spelled as the IANA database does.
+ * The whole dialect that some choices stand for; a choice that is undefined is not given.
  *
  * @throws RangeError where `maxOccurrences` is no integer of at least 1: it would mean no end, or none at all.
  */
@@ -68,7 +66,7 @@ export function dialectOf(choices: DialectChoices | undefined): Dialect {
     throw new RangeError(`maxOccurrences must be 'none' or an integer of at least 1, got ${maxOccurrences}`)
   }
   return {
-    zone: choices.zone === undefined ? documentedDialect.zone : canonicalSpelling(choices.zone),
+    zone: choices.zone ?? documentedDialect.zone,
     weekdayNumbering: choices.weekdayNumbering ?? documentedDialect.weekdayNumbering,
     shortMonth: choices.shortMonth ?? documentedDialect.shortMonth,
     fifthWeek: choices.fifthWeek ?? documentedDialect.fifthWeek,

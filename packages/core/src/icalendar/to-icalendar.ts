@@ -1,6 +1,6 @@
 import { dialectOf } from '../dialect/dialect.ts'
 import { accept, type Result } from '../input/result.ts'
-import { basicFormat, basicFormatOf, isUtc } from '../rfc5545/basic-format.ts'
+import { basicFormat, basicFormatOf, isUtc, spelledAsIana } from '../rfc5545/basic-format.ts'
 import type { LocalDateTime } from '../time/local-date-time.ts'
 import { type CalendarEntry, type CalendarOptions, type CalendarSource, entryOf } from './calendar-source.ts'
 import { contentLine, textLine } from './content-line.ts'
@@ -29,7 +29,7 @@ const MOST_DATES = 1000
  * // { ok: true, value: 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\n…', notices: [] }
  */
 export function toICalendar(source: CalendarSource, options: CalendarOptions = {}): Result<string> {
-  const dialect = dialectOf(options.dialect)
+  const dialect = spelledAsIana(dialectOf(options.dialect))
   const entry = entryOf(source, options)
   const planned = planOf(entry, dialect, options.mostDates ?? MOST_DATES)
   if (!planned.ok) return planned

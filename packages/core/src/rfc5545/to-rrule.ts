@@ -3,7 +3,7 @@ import { accept, type Result } from '../input/result.ts'
 import { countOccurrences, nthOccurrence } from '../predict/queries.ts'
 import type { Series } from '../series/series.ts'
 import type { LocalDateTime } from '../time/local-date-time.ts'
-import { basicFormat, isUtc } from './basic-format.ts'
+import { basicFormat, isUtc, spelledAsIana } from './basic-format.ts'
 import { expressRule } from './express-rule.ts'
 import { skippedTimesOf } from './skipped-times.ts'
 
@@ -23,7 +23,7 @@ import { skippedTimesOf } from './skipped-times.ts'
  * // { ok: true, value: 'DTSTART;TZID=Asia/Shanghai:20261130T100000\nRRULE:FREQ=WEEKLY;BYDAY=MO,WE;COUNT=10', notices: [] }
  */
 export function toRRule(series: Series, choices?: DialectChoices): Result<string> {
-  const dialect = dialectOf(choices)
+  const dialect = spelledAsIana(dialectOf(choices))
   const expressed = expressRule(series, dialect)
   if (!expressed.ok) return expressed
   const { first, rule } = expressed.value

@@ -181,8 +181,8 @@ const rows: Readonly<Record<NoticeCode, readonly Row[]>> = {
         { ...daily, daily_type: '2', start_time: '2026-02-02 10:00:00', end_times: '3' },
         { workdays: (date) => ['2026-02-02', '2026-02-07', '2026-02-09'].includes(date) },
       ],
-      zh: '工作日按日历计算；服务的文档没有说明工作日是哪些天；以下节假日没有会议：2026 年 2 月 3 日、2 月 4 日、2 月 5 日、2 月 6 日；以下周末上班，有会议：2026 年 2 月 7 日',
-      en: "Workdays are read by a calendar; the service's page leaves open which days count; holidays without a meeting: 3 February, 4 February, 5 February and 6 February 2026; weekend days with one: 7 February 2026",
+      zh: '工作日按日历计算；服务的文档没有说明工作日是哪些天；以下节假日没有会议：2026 年 2 月 3 日、4 日、5 日、6 日；以下周末上班，有会议：2026 年 2 月 7 日',
+      en: "Workdays are read by a calendar; the service's page leaves open which days count; holidays without a meeting: 3, 4, 5 and 6 February 2026; weekend days with one: 7 February 2026",
     },
     {
       of: [

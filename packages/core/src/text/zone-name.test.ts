@@ -19,6 +19,9 @@ it.each([
   ['Etc/GMT+8', 'Etc/GMT+8', 'Etc/GMT+8'],
   ['UTC', 'UTC', 'UTC'],
   ['Etc/UTC', 'UTC', 'UTC'],
+  ['america/new_york', '纽约时间', 'New York time'],
+  ['utc', 'UTC', 'UTC'],
+  ['Mars/Olympus_Mons', 'Mars/Olympus_Mons', 'Mars/Olympus_Mons'],
 ])('%s is called %s and %s', (zone, chinese, english) => {
   expect(zoneName(zone, 'zh-CN')).toBe(chinese)
   expect(zoneName(zone, 'en')).toBe(english)

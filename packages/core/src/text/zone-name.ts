@@ -1,4 +1,5 @@
 import type { Locale } from '../input/locale.ts'
+import { canonicalSpelling } from '../time/zone/is-zone.ts'
 import { chineseCities } from './zh-CN/zone-cities.ts'
 
 /** Zones that people call otherwise than by the city in the IANA name. */
@@ -36,9 +37,10 @@ const namesByPlace: Readonly<Record<Locale, (zone: string) => string | undefined
 
 /**
  * What people call the clock of a zone: `北京时间`, `New York time`; its IANA name where they call it nothing else. The
- * platform is not asked: its names cost milliseconds, and differ between versions.
+ * platform is not asked for its names: they cost milliseconds, and differ between versions.
  */
 export function zoneName(name: string, locale: Locale): string {
-  const zone = presentNames[name] ?? name
+  const spelled = canonicalSpelling(name)
+  const zone = presentNames[spelled] ?? spelled
   return ownNames[locale][zone] ?? namesByPlace[locale](zone) ?? zone
 }

@@ -266,3 +266,9 @@ describe('a booked meeting', () => {
     },
   )
 })
+
+it('a zone in lower case stands in the file as the IANA database spells it', () => {
+  expect(fileOf(mondays, { dialect: { zone: 'america/new_york' } })).toBe(
+    fileOf(mondays, { dialect: newYork }),
+  )
+})

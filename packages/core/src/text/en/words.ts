@@ -1,6 +1,6 @@
 import { isDateOnly, type LocalDate, type LocalDateTime, timeText } from '../../time/local-date-time.ts'
 import { type Weekday, weekdayOf } from '../../time/weekday.ts'
-import { byYear } from '../by-year.ts'
+import { byMonth, byYear } from '../by-period.ts'
 
 export const weekdayNames: Readonly<Record<Weekday, string>> = {
   monday: 'Monday',
@@ -39,7 +39,7 @@ export function list(items: readonly string[]): string {
 
 /** `30 November 2026` */
 export function dateText(value: LocalDate | LocalDateTime): string {
-  return `${Number(value.slice(8, 10))} ${monthName(value.slice(0, 7))} ${value.slice(0, 4)}`
+  return `${dayOfMonth(value)} ${monthName(value.slice(0, 7))} ${value.slice(0, 4)}`
 }
 
 /** The time of day that local times share, such as those of a series. */
@@ -60,19 +60,30 @@ export function dateWithWeekday(value: LocalDate | LocalDateTime): string {
 /** `['2026-02', '2026-04', '2027-02']` as `February and April 2026; February 2027`; one month as `February of 2026 and 2027`. */
 export function monthsText(months: readonly string[]): string {
   const [name, ...others] = new Set(months.map(monthName))
-  if (name === undefined || others.length > 0 || months.length < 2) return joinYears(months, monthName)
+  if (name === undefined || others.length > 0 || months.length < 2)
+    return joinYears(months, (ofYear) => ofYear.map(monthName))
   return `${name} of ${list(months.map((month) => month.slice(0, 4)))}`
 }
 
-/** `['2026-02-28', '2026-04-30', '2027-02-28']` as `28 February and 30 April 2026; 28 February 2027`. */
+/** `['2026-10-01', '2026-10-02', '2026-12-31', '2027-01-01']` as `1 and 2 October and 31 December 2026; 1 January 2027`. */
 export function datesText(dates: readonly (LocalDate | LocalDateTime)[]): string {
-  return joinYears(dates, (date) => `${Number(date.slice(8, 10))} ${monthName(date.slice(0, 7))}`)
+  return joinYears(dates, (ofYear) =>
+    byMonth(ofYear).map(([month, ofMonth]) => `${list(ofMonth.map(dayOfMonth))} ${monthName(month)}`),
+  )
+}
+
+/** `'2026-02-01'` as `1` */
+function dayOfMonth(date: string): string {
+  return String(Number(date.slice(8, 10)))
 }
 
 /** Each year is said once, after its own. */
-function joinYears<Value extends string>(values: readonly Value[], name: (value: Value) => string): string {
+function joinYears<Value extends string>(
+  values: readonly Value[],
+  name: (ofYear: readonly Value[]) => readonly string[],
+): string {
   const years = byYear(values)
-  const texts = years.map(([year, ofYear]) => `${list(ofYear.map(name))} ${year}`)
+  const texts = years.map(([year, ofYear]) => `${list(name(ofYear))} ${year}`)
   return years.length === values.length ? list(texts) : texts.join('; ')
 }
 

@@ -1,6 +1,6 @@
 import { isDateOnly, type LocalDate, type LocalDateTime, timeText } from '../../time/local-date-time.ts'
 import { type Weekday, weekdayOf } from '../../time/weekday.ts'
-import { byYear } from '../by-year.ts'
+import { byMonth, byYear } from '../by-period.ts'
 
 export const weekdayNames: Readonly<Record<Weekday, string>> = {
   monday: '周一',
@@ -36,13 +36,21 @@ export function dateWithWeekday(value: LocalDate | LocalDateTime): string {
 /** `['2026-02', '2026-04', '2027-02']` as `2026 年 2 月、4 月，2027 年 2 月`; one month as `2026、2027 年 2 月`. */
 export function monthsText(months: readonly string[]): string {
   const [name, ...others] = new Set(months.map(monthName))
-  if (name === undefined || others.length > 0 || months.length < 2) return joinYears(months, monthName)
+  if (name === undefined || others.length > 0 || months.length < 2)
+    return joinYears(months, (ofYear) => ofYear.map(monthName))
   return `${months.map((month) => month.slice(0, 4)).join('、')} 年 ${name}`
 }
 
-/** `['2026-02-28', '2026-04-30', '2027-02-28']` as `2026 年 2 月 28 日、4 月 30 日，2027 年 2 月 28 日`. */
+/** `['2026-10-01', '2026-10-02', '2026-12-31', '2027-01-01']` as `2026 年 10 月 1 日、2 日、12 月 31 日，2027 年 1 月 1 日`. */
 export function datesText(dates: readonly (LocalDate | LocalDateTime)[]): string {
-  return joinYears(dates, (date) => `${monthName(date)} ${Number(date.slice(8, 10))} 日`)
+  return joinYears(dates, (ofYear) =>
+    byMonth(ofYear).map(([month, ofMonth]) => `${monthName(month)} ${ofMonth.map(dayOfMonth).join('、')}`),
+  )
+}
+
+/** `'2026-02-01'` as `1 日` */
+function dayOfMonth(date: string): string {
+  return `${Number(date.slice(8, 10))} 日`
 }
 
 /** `'2026-02'` as `2 月`. */
@@ -51,8 +59,11 @@ function monthName(month: string): string {
 }
 
 /** Each year is said once, before its own. */
-function joinYears<Value extends string>(values: readonly Value[], name: (value: Value) => string): string {
+function joinYears<Value extends string>(
+  values: readonly Value[],
+  name: (ofYear: readonly Value[]) => readonly string[],
+): string {
   const years = byYear(values)
-  const texts = years.map(([year, ofYear]) => `${year} 年 ${ofYear.map(name).join('、')}`)
+  const texts = years.map(([year, ofYear]) => `${year} 年 ${name(ofYear).join('、')}`)
   return texts.join(years.length === values.length ? '、' : '，')
 }
