@@ -20,6 +20,7 @@ const FIXTURES = join(root, 'packages', 'testing', 'test', 'example-fixtures.ts'
 
 const entries = [
   '@umeeting/core',
+  '@umeeting/core/form',
   '@umeeting/core/icalendar',
   '@umeeting/core/rrule',
   '@umeeting/transport-http',

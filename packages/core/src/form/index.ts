@@ -1,0 +1,8 @@
+// `@umeeting/core/form`: requests out of HTML forms, and what is wrong in words for whoever fills them in. An entry of
+// its own, because it brings sentences and labels in every language along.
+
+export { type FormFieldKind, type FormFieldName, formFields } from './form-fields.ts'
+export { type FormInput, fromForm, type FromFormOptions } from './from-form.ts'
+export { type FieldLabels, fieldLabels } from './labels.ts'
+export { type FieldMessage, fieldMessages } from './field-messages.ts'
+export { formSchema, type FormSchemaOptions } from './form-schema.ts'

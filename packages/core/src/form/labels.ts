@@ -1,0 +1,76 @@
+import type { Locale } from '../input/locale.ts'
+import type { FormFieldName } from './form-fields.ts'
+
+/** What people call the fields: the words that stand beside them in a form, by the fields' names. */
+export type FieldLabels = Readonly<Record<FormFieldName | 'recurrence' | 'end', string>>
+
+const english: FieldLabels = {
+  id: 'Meeting number',
+  topic: 'Topic',
+  start: 'Start',
+  durationMinutes: 'Duration in minutes',
+  capacity: 'Seats',
+  recurrence: 'Repeats',
+  'recurrence.kind': 'Repeats',
+  'recurrence.weekdays': 'Weekdays',
+  'recurrence.day': 'Day of the month',
+  'recurrence.week': 'Which week',
+  'recurrence.weekday': 'Weekday',
+  end: 'Ends',
+  'end.kind': 'Ends',
+  'end.count': 'Occurrences',
+  'end.date': 'Last date',
+  password: 'Password',
+  userKey: 'Booking key',
+  hostName: 'Host name',
+  hostId: 'Host account',
+  joinBeforeHost: 'Join before the host',
+  muteUponEntry: 'Mute upon entry',
+  usePersonalMeetingId: 'Use the personal meeting number',
+  hostVideo: 'Host video',
+  participantsVideo: 'Participants’ video',
+  recording: 'Recording',
+  liveStreaming: 'Live streaming',
+  waitingRoom: 'Waiting room',
+  webinar: 'Webinar',
+  type: 'Type',
+  pageSize: 'Page size',
+  pageNumber: 'Page',
+}
+
+const chinese: FieldLabels = {
+  id: '会议号',
+  topic: '主题',
+  start: '开始时间',
+  durationMinutes: '时长（分钟）',
+  capacity: '方数',
+  recurrence: '重复方式',
+  'recurrence.kind': '重复方式',
+  'recurrence.weekdays': '星期',
+  'recurrence.day': '每月几号',
+  'recurrence.week': '第几个',
+  'recurrence.weekday': '星期几',
+  end: '结束方式',
+  'end.kind': '结束方式',
+  'end.count': '次数',
+  'end.date': '最后日期',
+  password: '密码',
+  userKey: '预约标识',
+  hostName: '主持人姓名',
+  hostId: '主持人账号',
+  joinBeforeHost: '先于主持人入会',
+  muteUponEntry: '入会时静音',
+  usePersonalMeetingId: '使用个人会议号',
+  hostVideo: '主持人视频',
+  participantsVideo: '参会者视频',
+  recording: '录制',
+  liveStreaming: '直播',
+  waitingRoom: '等候室',
+  webinar: '网络研讨会',
+  type: '类型',
+  pageSize: '每页条数',
+  pageNumber: '页码',
+}
+
+/** The labels of every field in each language, for a form that has none of its own. */
+export const fieldLabels: Readonly<Record<Locale, FieldLabels>> = { en: english, 'zh-CN': chinese }
