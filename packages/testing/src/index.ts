@@ -67,12 +67,9 @@ export { markdownOf, outcomesOf, writeReport } from './conformance/report.ts'
 export { findingText } from './conformance/text/in-language.ts'
 export { type ConformanceTarget, type Skip } from './conformance/target.ts'
 
-export {
-  type AnswerRow,
-  instantAnswer,
-  instantParameters,
-  type ParameterRow,
-} from './vendor-page/instant-page.ts'
+export { type AnswerRow, instantAnswer, instantParameters } from './vendor-page/instant-page.ts'
+export { type ParameterRow } from './vendor-page/parameter-row.ts'
+export { personalParameters } from './vendor-page/personal-pages.ts'
 
 export { type Runs, runs } from './run/runs.ts'
 

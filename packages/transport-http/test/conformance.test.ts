@@ -14,6 +14,7 @@ describeConformance({
     name: 'simulated service',
     transport: inMemory.transport,
     stranger: inMemory.transportWith({ apiKey: 'wrong', apiSecret: 'wrong' }),
+    hostId: 'host-7',
     bookings,
   },
   reportFolder,
@@ -25,6 +26,7 @@ describeConformance({
     name: 'simulated service as fetch',
     transport: createHttpTransport({ ...overFetch.credentials, fetch: overFetch.fetch }),
     stranger: createHttpTransport({ apiKey: 'wrong', apiSecret: 'wrong', fetch: overFetch.fetch }),
+    hostId: 'host-7',
     bookings,
   },
   reportFolder,
@@ -38,12 +40,13 @@ describeConformance({
     name: 'simulated service over HTTP',
     transport: createHttpTransport({ ...overHttp.credentials, baseUrl: url }),
     stranger: createHttpTransport({ apiKey: 'wrong', apiSecret: 'wrong', baseUrl: url }),
+    hostId: 'host-7',
     bookings,
   },
   reportFolder,
 })
 
-const { UMEETING_BASE_URL, UMEETING_API_KEY, UMEETING_API_SECRET } = process.env
+const { UMEETING_BASE_URL, UMEETING_API_KEY, UMEETING_API_SECRET, UMEETING_HOST_ID } = process.env
 const hasAccount = UMEETING_API_KEY !== undefined && UMEETING_API_SECRET !== undefined
 describeConformance({
   target: {
@@ -53,6 +56,7 @@ describeConformance({
       apiSecret: UMEETING_API_SECRET ?? 'none',
       ...(UMEETING_BASE_URL !== undefined && { baseUrl: UMEETING_BASE_URL }),
     }),
+    hostId: UMEETING_HOST_ID,
     bookings: 1,
   },
   skip: hasAccount

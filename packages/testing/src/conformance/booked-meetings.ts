@@ -1,16 +1,22 @@
-import { type Booking, isServiceError, isUmeetingError, type MeetingClient } from '@umeeting/core'
+import { isServiceError, isUmeetingError, type MeetingClient } from '@umeeting/core'
 
 /** What the meetings of the suite are called. */
 export const TOPIC = 'Conformance 一致性'
+
+/** Whose meeting is booked, and by what it can be named where the outcome is unknown. */
+export type BookingTrace =
+  | { readonly account: 'shared'; readonly userKey: string | undefined }
+  | { readonly account: 'personal'; readonly start: string | undefined }
 
 /** The meetings that a session has booked and not yet deleted, those of unknown outcome among them. */
 export class BookedMeetings {
   /** How many bookings were made. */
   count = 0
-  /** The numbers of meetings that could not be deleted, and the user keys that could not be looked for. */
+  /** The numbers of meetings that could not be deleted, and what names a booking that could not be looked for. */
   readonly leftOver: Set<string> = new Set<string>()
   readonly #client: MeetingClient
-  readonly #kept = new Set<string>()
+  /** Whose each meeting is, by its number. */
+  readonly #kept = new Map<string, BookingTrace['account']>()
   /** The user keys of bookings whose outcome is unknown. */
   readonly #lost = new Set<string>()
 
@@ -18,27 +24,33 @@ export class BookedMeetings {
     this.#client = client
   }
 
-  /** Books, and keeps what was booked or may have been. */
-  async keeping(book: () => Promise<Booking>, userKey: string | undefined): Promise<Booking> {
+  /** Books, and keeps the meeting whose number is answered, or whose outcome is unknown. */
+  async keeping<Answer>(
+    trace: BookingTrace,
+    book: () => Promise<Answer>,
+    numberIn: (answer: Answer) => string | undefined,
+  ): Promise<Answer> {
     try {
-      const booking = await book()
-      this.keep(booking.meeting.id)
-      return booking
+      const answer = await book()
+      const id = numberIn(answer)
+      if (id !== undefined) this.#keep(id, trace.account)
+      return answer
     } catch (error) {
-      const isUnknown = isUmeetingError(error) && 'delivery' in error && error.delivery === 'unknown'
-      if (isUnknown && userKey !== undefined) this.lose(userKey)
+      if (isUmeetingError(error) && 'delivery' in error && error.delivery === 'unknown') this.#lose(trace)
       throw error
     }
   }
 
-  keep(id: string): void {
+  #keep(id: string, account: BookingTrace['account']): void {
     this.count += 1
-    this.#kept.add(id)
+    this.#kept.set(id, account)
   }
 
-  /** A booking of that user key has an unknown outcome. */
-  lose(userKey: string): void {
-    this.#lost.add(userKey)
+  /** A meeting of a personal account has no user key to look for it by: it is named, for its owner to look. */
+  #lose(trace: BookingTrace): void {
+    if (trace.account === 'personal') {
+      this.leftOver.add(`(personal account, start_time ${trace.start ?? 'of now'})`)
+    } else if (trace.userKey !== undefined) this.#lost.add(trace.userKey)
   }
 
   /** Deletes what is left; one that can't be deleted doesn't keep the others. */
@@ -48,10 +60,10 @@ export class BookedMeetings {
       await this.#find(userKey)
     }
     this.#lost.clear()
-    for (const id of this.#kept) {
+    for (const [id, account] of this.#kept) {
       try {
         // oxlint-disable-next-line no-await-in-loop
-        await this.#client.delete(id)
+        await (account === 'personal' ? this.#client.personalDelete(id) : this.#client.delete(id))
       } catch (error) {
         // What a clause deleted or ended itself is gone.
         if (!isServiceError(error)) this.leftOver.add(id)
@@ -64,7 +76,7 @@ export class BookedMeetings {
   async #find(userKey: string): Promise<void> {
     try {
       const { meetings } = await this.#client.list({ userKey })
-      for (const { id, topic } of meetings) if (topic === TOPIC) this.keep(id)
+      for (const { id, topic } of meetings) if (topic === TOPIC) this.#keep(id, 'shared')
     } catch {
       this.leftOver.add(`(user_key ${userKey})`)
     }

@@ -4,8 +4,8 @@ import type { Finding } from './finding.ts'
 import { writeReport } from './report.ts'
 import { tryClause } from './run-clause.ts'
 import { type ConformanceRun, reportOf, skipped } from './run-conformance.ts'
-import { bookingsOf } from './session.ts'
 import { skipReasons } from './skips.ts'
+import { bookingsOf } from './target.ts'
 
 export interface DescribedConformance extends ConformanceRun {
   /** Where `<target>.json` and `<target>.md` are written. @default 'reports/conformance' */

@@ -1,7 +1,7 @@
 import { clauses } from './clauses/clauses.ts'
 import type { ConformanceRun } from './run-conformance.ts'
-import { bookingsOf } from './session.ts'
 import { skipReasons } from './skips.ts'
+import { bookingsOf } from './target.ts'
 
 /** What a run is going to do. */
 export interface ConformancePlan {

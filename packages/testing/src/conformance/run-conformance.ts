@@ -3,9 +3,8 @@ import { rruleEngine } from '@umeeting/core/rrule'
 import { clauses } from './clauses/clauses.ts'
 import type { ConformanceReport, Finding } from './finding.ts'
 import { tryClause } from './run-clause.ts'
-import { bookingsOf } from './session.ts'
 import { skipReasons } from './skips.ts'
-import type { ConformanceTarget, Skip } from './target.ts'
+import { bookingsOf, type ConformanceTarget, type Skip } from './target.ts'
 
 export interface ConformanceRun {
   readonly target: ConformanceTarget

@@ -2,6 +2,7 @@ import {
   type Booking,
   calendarEngine,
   createMeetingClient,
+  type Creation,
   type Dialect,
   dialectOf,
   type Engine,
@@ -11,6 +12,8 @@ import {
   type Locale,
   type MeetingClient,
   operations,
+  type PersonalInstantMeetingInput,
+  type PersonalMeetingInput,
   type ScheduledMeetingInput,
   type Transport,
   isTransportError,
@@ -18,11 +21,9 @@ import {
 import { rruleEngine } from '@umeeting/core/rrule'
 import fc from 'fast-check'
 import { localOf, textOfLocal } from '../oracle/local-text.ts'
-import { BookedMeetings } from './booked-meetings.ts'
-import type { ConformanceTarget } from './target.ts'
-
-/** How many bookings each clause that varies them makes by default. */
-const DEFAULT_BOOKINGS = 20
+import { BookedMeetings, type BookingTrace } from './booked-meetings.ts'
+import { type FieldsAnswer, sendFields, type WireFields } from './send-fields.ts'
+import { bookingsOf, type ConformanceTarget } from './target.ts'
 
 const DAY = 86_400_000
 
@@ -40,6 +41,7 @@ export class Session {
   readonly #meetings: BookedMeetings
   readonly #transport: Transport
   readonly #stranger: Transport | undefined
+  readonly #hostId: string | undefined
   readonly #signal: AbortSignal | undefined
   readonly #settings: fc.Parameters<unknown>
   /** A word that no other meeting of the account has. */
@@ -55,6 +57,7 @@ export class Session {
     this.#signal = signal
     this.locale = target.locale ?? 'en'
     this.#stranger = target.stranger
+    this.#hostId = target.hostId
     this.client = createMeetingClient(transport, { dialect })
     this.#meetings = new BookedMeetings(this.client)
     this.dialect = dialectOf(dialect)
@@ -90,43 +93,70 @@ export class Session {
     return `conformance-${this.#mark}-${this.#keys}`
   }
 
+  /** Whose personal account is tried. */
+  get hostId(): string {
+    if (this.#hostId !== undefined) return this.#hostId
+    throw new TypeError('Cannot try a personal account: the target names no host id')
+  }
+
   async schedule(meeting: ScheduledMeetingInput): Promise<Booking> {
-    return this.#meetings.keeping(async () => this.client.schedule(meeting), meeting.userKey)
+    return this.#book({ account: 'shared', userKey: meeting.userKey }, async () =>
+      this.client.schedule(meeting),
+    )
   }
 
   /** Starts a meeting at once. */
   async instant(meeting: InstantMeetingInput): Promise<Booking> {
-    return this.#meetings.keeping(async () => this.client.instant(meeting), meeting.userKey)
+    return this.#book({ account: 'shared', userKey: meeting.userKey }, async () =>
+      this.client.instant(meeting),
+    )
+  }
+
+  /** Books a meeting of a personal account. */
+  async personalSchedule(meeting: PersonalMeetingInput): Promise<Booking> {
+    return this.#book({ account: 'personal', start: meeting.start }, async () =>
+      this.client.personalSchedule(meeting),
+    )
+  }
+
+  /** Starts a meeting of a personal account at once. */
+  async personalInstant(meeting: PersonalInstantMeetingInput): Promise<Booking> {
+    return this.#book({ account: 'personal', start: undefined }, async () =>
+      this.client.personalInstant(meeting),
+    )
+  }
+
+  async #book(trace: BookingTrace, book: () => Promise<Booking>): Promise<Booking> {
+    return this.#meetings.keeping(trace, book, ({ meeting }) => meeting.id)
   }
 
   /** Sends wire fields to a creating operation as they are, valid or not, and says what came of it. */
   async sendFields(
-    name: 'instant' | 'schedule',
-    fields: Readonly<Record<string, string>>,
-  ): Promise<FieldsAnswer> {
-    const operation = operations[name]
-    const call = { operation: name, path: operation.path, fields, safety: operation.safety }
-    const answer = operation.readAnswer(await this.#transport.send(call), this.dialect)
-    if (!answer.ok) {
-      this.#meetings.lose(fields['user_key'] ?? '')
-      throw new TypeError(`The answer can't be read: ${JSON.stringify(answer.issues)}`)
-    }
-    if (answer.value.kind !== 'done') {
-      const { status, message } = answer.value
-      return { accepted: false, said: `${status} ${message}`, localStarts: [] }
-    }
-    const { meeting, occurrences } = answer.value.answer
-    this.#meetings.keep(meeting.id)
-    return { accepted: true, said: '', localStarts: occurrences.map(({ localStart }) => localStart) }
+    name: 'instant' | 'schedule' | 'personalSchedule',
+    fields: WireFields,
+  ): Promise<FieldsAnswer<Creation>> {
+    const trace: BookingTrace =
+      name === 'personalSchedule'
+        ? { account: 'personal', start: fields['start_time'] }
+        : { account: 'shared', userKey: fields['user_key'] }
+    return this.#meetings.keeping(
+      trace,
+      async () => sendFields<Creation>(this.#transport, operations[name], fields, this.dialect),
+      ({ answer }) => answer?.meeting.id,
+    )
+  }
+
+  /** Sends wire fields of a personal update as they are, valid or not, and says what came of it. */
+  async sendPersonalUpdate(fields: WireFields): Promise<FieldsAnswer<null>> {
+    return sendFields(this.#transport, operations.personalUpdate, fields, this.dialect)
   }
 
   /** Whether the service refuses a reading call with wrong credentials; so does one that answers an HTTP error. */
   async refusesStranger(name: 'licensing' | 'list'): Promise<boolean> {
-    const { path, safety, readAnswer } = operations[name]
     if (!this.#stranger) throw new TypeError('Cannot try wrong credentials: the target has no such transport')
     try {
-      const answer = readAnswer(await this.#stranger.send({ operation: name, path, safety, fields: {} }))
-      return answer.ok && answer.value.kind !== 'done'
+      const { accepted } = await sendFields<unknown>(this.#stranger, operations[name], {}, this.dialect)
+      return !accepted
     } catch (error) {
       if (isTransportError(error) && error.delivery === 'answered') return true
       throw error
@@ -166,18 +196,4 @@ export class Interrupted extends Error {
   constructor() {
     super('the run was interrupted')
   }
-}
-
-/** What came of wire fields that were sent as they are. */
-export interface FieldsAnswer {
-  readonly accepted: boolean
-  /** The status and message of a refusal. */
-  readonly said: string
-  readonly localStarts: readonly string[]
-}
-
-/** @throws RangeError where the bookings are no integer of at least 1 */
-export function bookingsOf({ bookings = DEFAULT_BOOKINGS }: ConformanceTarget): number {
-  if (Number.isInteger(bookings) && bookings >= 1) return bookings
-  throw new RangeError(`Cannot run the suite: bookings must be an integer of at least 1, got ${bookings}`)
 }

@@ -23,6 +23,8 @@ export interface ConformanceTarget {
   readonly capacity?: number | undefined
   /** Another seat count, to change to. @default 100 */
   readonly otherCapacity?: number | undefined
+  /** Whose personal account to book (`private/…`). Without it the clauses of personal accounts are skipped. */
+  readonly hostId?: string | undefined
   /** The language of explanations in the reasons. @default 'en' */
   readonly locale?: Locale | undefined
   /** What the bookings are drawn from; a failing clause prints it. @default drawn anew */
@@ -34,4 +36,17 @@ export interface Skip {
   readonly reason: string
   /** Ids of clauses; `end.*` means all that begin with `end.`, and `*` all. */
   readonly tests: readonly string[]
+}
+
+/** How many bookings each clause that varies them makes by default. */
+const DEFAULT_BOOKINGS = 20
+
+/**
+ * How many bookings each clause that varies them may make.
+ *
+ * @throws RangeError where it is no integer of at least 1
+ */
+export function bookingsOf({ bookings = DEFAULT_BOOKINGS }: ConformanceTarget): number {
+  if (Number.isInteger(bookings) && bookings >= 1) return bookings
+  throw new RangeError(`Cannot run the suite: bookings must be an integer of at least 1, got ${bookings}`)
 }

@@ -1,11 +1,4 @@
-/** One parameter of `share/instant`, as the vendor's page states it. */
-export interface ParameterRow {
-  readonly name: string
-  readonly required: boolean
-  readonly type: 'string' | 'integer'
-  /** What the page says of its values, its numbers included. */
-  readonly clause: string
-}
+import { parameter, type ParameterRow } from './parameter-row.ts'
 
 /** One field of the answer of `share/instant`, as the vendor's page shows it. */
 export interface AnswerRow {
@@ -14,15 +7,6 @@ export interface AnswerRow {
   /** What the documented sample holds there. */
   readonly type: 'string' | 'number' | 'object' | 'list'
   readonly clause: string
-}
-
-function parameter(
-  name: string,
-  presence: 'required' | 'optional',
-  type: ParameterRow['type'],
-  clause: string,
-): ParameterRow {
-  return { name, required: presence === 'required', type, clause }
 }
 
 function field(name: string, type: AnswerRow['type'], clause: string): AnswerRow {

@@ -27,19 +27,46 @@ it('a clause that is skipped books nothing, and its reason is said', () => {
   const fewer = planConformance({ target, skip: [{ reason: 'it starts meetings', tests: ['instant*'] }] })
   const skipped = fewer.clauses.filter((clause) => clause.skipped !== undefined)
   expect(skipped).toEqual([
+    expect.objectContaining({ id: 'instant.personal', bookings: 0, skipped: 'it starts meetings' }),
     expect.objectContaining({ id: 'instant', bookings: 0, skipped: 'it starts meetings' }),
     expect.objectContaining({ id: 'instant.running', bookings: 0, skipped: 'it starts meetings' }),
     expect.objectContaining({ id: 'instant.duration', bookings: 0, skipped: 'it starts meetings' }),
   ])
-  expect(fewer.bookings).toBe(all.bookings - 3)
+  expect(fewer.bookings).toBe(all.bookings - 4)
 })
 
 it('the README says what a certification costs', () => {
   const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8')
-  const target = targetOf(standing(), 1)
+  const personal = targetOf(standing(), 1)
+  const shared = { ...personal, hostId: undefined }
   const skip = [{ reason: 'it starts meetings', tests: ['instant*'] }]
-  const [all, fewer] = [planConformance({ target }).bookings, planConformance({ target, skip }).bookings]
-  expect(readme).toContain(`makes ${all} bookings, ${fewer} without the clauses that start a meeting`)
+  const [all, fewer, withPersonal, fewerWithPersonal] = [
+    planConformance({ target: shared }).bookings,
+    planConformance({ target: shared, skip }).bookings,
+    planConformance({ target: personal }).bookings,
+    planConformance({ target: personal, skip }).bookings,
+  ]
+  expect(readme).toContain(
+    `makes ${all} bookings, ${fewer} without the clauses that start a meeting; with a personal account ${withPersonal} and ${fewerWithPersonal}`,
+  )
+})
+
+it('a target without a host id skips the clauses of personal accounts, and says why', () => {
+  const target = { ...targetOf(standing(), 1), hostId: undefined }
+  const skipped = planConformance({ target }).clauses.filter((clause) => clause.skipped !== undefined)
+  expect(skipped.map(({ id }) => id)).toEqual([
+    'personal.schedule',
+    'personal.schedule.required',
+    'personal.get',
+    'personal.update',
+    'personal.update.required',
+    'personal.end',
+    'personal.delete',
+    'instant.personal',
+  ])
+  expect(new Set(skipped.map((clause) => clause.skipped))).toEqual(
+    new Set(['the target names no host id of a personal account']),
+  )
 })
 
 it('a target without a stranger skips the clause of credentials, and says why', () => {
@@ -80,4 +107,28 @@ it('a meeting that can not be deleted is named in the report', async () => {
   }
   const { findings } = await runConformance({ target })
   expect(findings.find(({ id }) => id === 'daily')?.leftOver).toEqual([service.meetings()[1]?.id])
+})
+
+/** A run at a service whose answers to personal bookings can't be read. */
+async function unreadablePersonal() {
+  const service = standing()
+  const unreadable = on('personalSchedule', { answers: (data) => ({ ...data, meeting_id: '' }) })
+  const target = { ...targetOf(service, 1), transport: lying(service, unreadable) }
+  return runConformance({ target, skip: [{ reason: 'another', tests: ['end.*'] }] })
+}
+
+describe('a booking at a personal account whose answer is unreadable', () => {
+  it('is named in the report, since it has no user key by which to look for it', async () => {
+    const { findings } = await unreadablePersonal()
+    expect(findings.find(({ id }) => id === 'personal.get')).toMatchObject({
+      outcome: 'failed',
+      bookings: 0,
+      leftOver: [expect.stringMatching(/^\(personal account, start_time \d{4}-\d\d-\d\d 10:00:00\)$/)],
+    })
+  })
+
+  it('is named as well where its wire fields were sent as they are', async () => {
+    const { findings } = await unreadablePersonal()
+    expect(findings.find(({ id }) => id === 'personal.schedule.required')?.leftOver).toHaveLength(1)
+  })
 })

@@ -11,12 +11,13 @@ export function standing(options: SimulatedServiceOptions = {}): SimulatedServic
   return createSimulatedService({ clock: () => Date.UTC(2026, 10, 23, 4), ...options })
 }
 
-/** The service as a target, by its own transport, with one for wrong credentials. */
+/** The service as a target, by its own transport, with one for wrong credentials and a personal account. */
 export function targetOf(service: SimulatedService, bookings: number): ConformanceTarget {
   return {
     name: 'simulated',
     transport: service.transport,
     stranger: service.transportWith({ ...service.credentials, apiSecret: 'wrong' }),
+    hostId: 'host-7',
     today: '2026-11-23' as LocalDate,
     bookings,
     seed: 7,

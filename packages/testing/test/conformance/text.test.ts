@@ -20,7 +20,11 @@ const laws = Array.from(
 const titles = planConformance({ target: targetOf(standing(), 1) }).clauses.map(({ title }) => title)
 
 it('every title and every law has its Chinese sentence, and no sentence stands for nothing', () => {
-  const skips = ['the target has no transport with wrong credentials', 'the run was interrupted']
+  const skips = [
+    'the target has no transport with wrong credentials',
+    'the target names no host id of a personal account',
+    'the run was interrupted',
+  ]
   const sentences = [...new Set([...titles, ...laws, ...skips])]
   expect(laws.length).toBeGreaterThan(50)
   expect(Object.keys(inChinese).toSorted()).toEqual(sentences.toSorted())
@@ -40,14 +44,14 @@ describe('the report of a service that stores no password', () => {
 
   it('says in English what is required', async () => {
     const markdown = markdownOf(await run())
-    expect(markdown).toContain('# Conformance of simulated\n\n0 passed, 1 failed, 58 skipped')
+    expect(markdown).toContain('# Conformance of simulated\n\n0 passed, 1 failed, 66 skipped')
     expect(markdown).toContain('| `get` | get answers the meeting as it was booked | share/get |')
     expect(markdown).toContain('it has its password<br>expected: "246810"')
   })
 
   it('says in Chinese what is required', async () => {
     const markdown = markdownOf(await run(), 'zh-CN')
-    expect(markdown).toContain('# simulated的一致性\n\n0 条通过，1 条不通过，58 条跳过')
+    expect(markdown).toContain('# simulated的一致性\n\n0 条通过，1 条不通过，66 条跳过')
     expect(markdown).toContain('| `get` | get 返回的会议与预约时一致 | share/get |')
     expect(markdown).toContain('密码不变<br>expected: "246810"')
     expect(markdown).toContain('今天不试')

@@ -612,6 +612,103 @@ const wrongInstants: readonly WrongService[] = [
   },
 ]
 
+const wrongPersonals: readonly WrongService[] = [
+  {
+    name: 'books a personal meeting for another host',
+    caughtBy: 'personal.schedule',
+    lie: on('personalSchedule', { reads: (fields) => ({ ...fields, host_id: 'another' }) }),
+  },
+  {
+    name: 'books a personal meeting an hour late',
+    caughtBy: 'personal.schedule',
+    lie: on('personalSchedule', {
+      reads: (fields) => ({ ...fields, start_time: shifted(fields['start_time'], 1) }),
+    }),
+  },
+  {
+    name: 'mutes a personal meeting the wrong way round',
+    caughtBy: 'personal.schedule',
+    lie: on('personalSchedule', {
+      reads: (fields) => ({ ...fields, mute_upon_entry: String(fields['mute_upon_entry'] !== 'true') }),
+    }),
+  },
+  {
+    name: 'makes a series of a personal meeting',
+    caughtBy: 'personal.schedule',
+    lie: on('personalSchedule', {
+      answers: (data) => ({
+        ...data,
+        occurrences: [0, 24].map((hours) => ({
+          start_time: shifted(data['start_time'], hours),
+          uuid: hours,
+        })),
+      }),
+    }),
+  },
+  ...['host_id', 'start_time'].map((name): WrongService => ({
+    name: `takes a personal booking without ${name}`,
+    caughtBy: 'personal.schedule.required',
+    lie: on('personalSchedule', {
+      reads: (fields) => ({
+        ...fields,
+        ...(name in fields ? {} : { [name]: name === 'host_id' ? 'any' : '2026-12-24 10:00:00' }),
+      }),
+    }),
+  })),
+  {
+    name: 'gets another personal meeting',
+    caughtBy: 'personal.get',
+    lie: on('personalGet', { answers: (data) => ({ ...data, id: '999' }) }),
+  },
+  {
+    name: 'gets a wrong topic of a personal meeting',
+    caughtBy: 'personal.get',
+    lie: on('personalGet', { answers: (data) => ({ ...data, topic: 'another' }) }),
+  },
+  {
+    name: 'gets a personal meeting in UTC',
+    caughtBy: 'personal.get',
+    lie: on('personalGet', {
+      answers: (data) => ({ ...data, start_time: shifted(data['start_time'], -8) }),
+    }),
+  },
+  {
+    name: 'stores another password of a personal meeting',
+    caughtBy: 'personal.get',
+    lie: on('personalSchedule', { reads: (fields) => ({ ...fields, password: '000000' }) }),
+  },
+  {
+    name: 'updates no personal meeting',
+    caughtBy: 'personal.update',
+    lie: on('personalUpdate', { ignores: () => true }),
+  },
+  {
+    name: 'updates no password of a personal meeting',
+    caughtBy: 'personal.update',
+    lie: on('personalUpdate', { reads: (fields) => dropped(fields, 'password') }),
+  },
+  ...['topic', 'start_time', 'duration'].map((name): WrongService => ({
+    name: `takes a personal update without ${name}`,
+    caughtBy: 'personal.update.required',
+    lie: on('personalUpdate', { ignores: ({ fields }) => !(name in fields) }),
+  })),
+  {
+    name: 'ends no personal meeting',
+    caughtBy: 'personal.end',
+    lie: on('personalEnd', { ignores: () => true }),
+  },
+  {
+    name: 'deletes no personal meeting',
+    caughtBy: 'personal.delete',
+    lie: on('personalDelete', { ignores: () => true }),
+  },
+  {
+    name: 'books a personal meeting that should start at once',
+    caughtBy: 'instant.personal',
+    lie: on('personalGet', { answers: (data) => ({ ...data, status: '0' }) }),
+  },
+]
+
 /** Services that do what the documentation does not say, each with the clause that catches it. */
 export const wrongServices: readonly WrongService[] = [
   ...wrongDates,
@@ -622,6 +719,7 @@ export const wrongServices: readonly WrongService[] = [
   ...wrongChanges,
   ...wrongLists,
   ...wrongRooms,
+  ...wrongPersonals,
   ...wrongInstants,
 ]
 

@@ -3,6 +3,7 @@ import { instantClauses } from './instant-clauses.ts'
 import { listClauses } from './list-clauses.ts'
 import { meetingClauses } from './meeting-clauses.ts'
 import { occurrenceClauses } from './occurrence-clauses.ts'
+import { personalClauses } from './personal-clauses.ts'
 import { precedenceClauses } from './precedence-clauses.ts'
 import { refusalClauses } from './refusal-clauses.ts'
 import { roomClauses } from './room-clauses.ts'
@@ -15,5 +16,6 @@ export const clauses: readonly Clause[] = [
   ...meetingClauses,
   ...listClauses,
   ...roomClauses,
+  ...personalClauses,
   ...instantClauses,
 ]

@@ -74,6 +74,16 @@ export const inChinese: Readonly<Record<string, string>> = {
   'an instant meeting runs, its host may enter, and it is listed and reported on':
     '即时会议正在进行，主持人可以进入，并出现在列表和报告中',
   'the duration of an instant meeting is greater than 30 too': '即时会议的时长也必须大于 30',
+  'a meeting of a personal account is booked for its host, and happens once':
+    '个人账号的会议预约在其主持人名下，只举行一次',
+  'a personal booking needs host_id and start_time': '预约个人账号的会议必须填写 host_id 和 start_time',
+  'private/get answers the meeting as it was booked': 'private/get 返回的会议与预约时一致',
+  'private/update changes what it is given': 'private/update 修改所填写的内容',
+  'a personal update needs topic, start_time and duration':
+    '修改个人账号的会议必须填写 topic、start_time 和 duration',
+  'private/end ends the meeting': 'private/end 结束会议',
+  'private/delete deletes the meeting': 'private/delete 删除会议',
+  'a meeting of a personal account starts at once': '个人账号的会议立即开始',
 
   // What a clause requires.
   'the service creates the occurrences that the engine predicts': '服务创建的场次与引擎的预测一致',
@@ -111,6 +121,7 @@ export const inChinese: Readonly<Record<string, string>> = {
   'the meeting is kept and booked': '会议保留，状态为已预约',
   'the meeting is still booked': '会议仍为已预约',
   'its status': '会议状态',
+  'whose meeting it is': '会议属于谁',
   'its dates are those of the rule': '场次日期与规则一致',
   'its start is one of its dates': '开始时间是其中一场',
   'how it is listed': '在列表中的样子',
@@ -134,5 +145,6 @@ export const inChinese: Readonly<Record<string, string>> = {
 
   // Why a clause is skipped.
   'the target has no transport with wrong credentials': '没有提供使用错误凭证的连接',
+  'the target names no host id of a personal account': '没有提供个人账号的主持人 id',
   'the run was interrupted': '运行已中断',
 }
