@@ -20,12 +20,23 @@ interface Running {
 
 /** The command at work on a service of this process. */
 async function conform(options: SimulatedServiceOptions, ...args: readonly string[]): Promise<Running> {
+  return conformIn({}, options, ...args)
+}
+
+/** The same, with more in its environment. */
+async function conformIn(
+  more: Readonly<Record<string, string>>,
+  options: SimulatedServiceOptions,
+  ...args: readonly string[]
+): Promise<Running> {
   const service = createSimulatedService(options)
   const { url, close } = await listenOnLoopback(service)
   onTestFinished(close)
   const { apiKey, apiSecret } = service.credentials
   const settings = { UMEETING_BASE_URL: url, UMEETING_API_KEY: apiKey, UMEETING_API_SECRET: apiSecret }
-  const child = spawn(process.execPath, [bin, 'conform', ...args], { env: { ...environment, ...settings } })
+  const child = spawn(process.execPath, [bin, 'conform', ...args], {
+    env: { ...environment, ...settings, ...more },
+  })
   let stdout = ''
   let stderr = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))
@@ -42,17 +53,30 @@ it('the simulated service passes every clause', () => {
   const { stdout, status } = run(['conform', '--simulated'])
   expect(stdout).toContain('✓ weekly ')
   expect(stdout).toContain('✓ instant.running ')
-  expect(stdout).toContain('\n\n59 passed, 0 failed, 0 skipped; 66 bookings.\n')
+  expect(stdout).toContain('\n\n67 passed, 0 failed, 0 skipped; 75 bookings.\n')
   expect(status).toBe(0)
 })
 
 it('a service over HTTP that conforms passes, starts no meeting unasked, and is left as it was', async () => {
   const { service, ended } = await conform({})
   const { stdout, stderr, status } = await ended
-  expect(stdout).toContain('\n\n56 passed, 0 failed, 3 skipped; 63 bookings.\n')
+  expect(stdout).toContain('\n\n56 passed, 0 failed, 11 skipped; 63 bookings.\n')
   expect(stdout).toContain('    it starts a meeting: --instant tries it\n')
+  expect(stdout).toContain('    it needs a personal account: --host-id names one\n')
   expect(stderr).toMatch(/^Trying http:\/\/127\.0\.0\.1:\d+\/umeeting\/ by 63 bookings/)
   expect(service.meetings().filter(({ type }) => type === 'instant')).toEqual([])
+  expect(kept(service)).toEqual([])
+  expect(status).toBe(0)
+})
+
+it.each([
+  { from: 'the flag', args: ['--host-id', 'host-7'], environment: { UMEETING_HOST_ID: 'another' } },
+  { from: 'the environment', args: [], environment: { UMEETING_HOST_ID: 'host-7' } },
+])('the host of a personal account is that of $from', async ({ args, environment: host }) => {
+  const { service, ended } = await conformIn(host, {}, '--only', 'personal.*', ...args)
+  const { stdout, status } = await ended
+  expect(stdout).toContain('\n\n7 passed, 0 failed, 60 skipped; 8 bookings.\n')
+  expect([...new Set(service.meetings().map(({ hostId }) => hostId))]).toEqual(['host-7'])
   expect(kept(service)).toEqual([])
   expect(status).toBe(0)
 })
@@ -67,7 +91,7 @@ describe('a service that counts weekdays from Sunday', () => {
     expect(stdout).toContain('✗ weekly                       weekly_days repeats on each of its weekdays\n')
     expect(stdout).toContain('weekday 1 is Sunday')
     expect(stdout).not.toContain('monthly-day')
-    expect(stdout).toContain('1 passed, 1 failed, 57 skipped; 2 bookings.')
+    expect(stdout).toContain('1 passed, 1 failed, 65 skipped; 2 bookings.')
     expect(kept(service)).toEqual([])
     expect(status).toBe(1)
   })
@@ -78,7 +102,7 @@ describe('a service that counts weekdays from Sunday', () => {
     expect(stdout).toMatch(
       /^✗ weekly +在 weekly_days 列出的每个星期几重复\n {4}服务创建的场次与引擎的预测一致\n/m,
     )
-    expect(stdout).toContain('0 条通过，1 条不通过，58 条跳过，共 1 次预约。')
+    expect(stdout).toContain('0 条通过，1 条不通过，66 条跳过，共 1 次预约。')
     expect(stderr).toContain('将以 1 次预约检验')
   })
 
@@ -101,7 +125,7 @@ it('--report writes JSON and Markdown in the language that is spoken', () => {
   run(['conform', '--simulated', '--only', 'daily', '--report', folder, '--lang', 'zh-CN'])
   expect(readdirSync(folder).toSorted()).toEqual(['simulated-service.json', 'simulated-service.md'])
   const markdown = readFileSync(join(folder, 'simulated-service.md'), 'utf8')
-  expect(markdown).toContain('1 条通过，0 条不通过，58 条跳过')
+  expect(markdown).toContain('1 条通过，0 条不通过，66 条跳过')
 })
 
 describe('--dry-run', () => {
@@ -118,12 +142,12 @@ describe('--dry-run', () => {
 
   it('prints them as one JSON object', () => {
     const { stdout } = run(['conform', '--simulated', '--dry-run', '--json', '--bookings', '3'])
-    expect(JSON.parse(stdout)).toMatchObject({ bookings: 142 })
+    expect(JSON.parse(stdout)).toMatchObject({ bookings: 151 })
   })
 
   it('says it in Chinese', () => {
     const { stdout } = run(['conform', '--simulated', '--dry-run', '--lang', 'zh-CN'])
-    expect(stdout).toContain('服务与文档一致时共 66 次预约')
+    expect(stdout).toContain('服务与文档一致时共 75 次预约')
     expect(stdout).toMatch(/once +不填 recurrence_type 时/)
   })
 })

@@ -10,6 +10,7 @@ interface ConformOptions extends DialectOptions {
   readonly bookings?: string
   readonly meetingCapacity?: string
   readonly instant?: boolean
+  readonly hostId?: string
   readonly only?: string
   readonly skip?: string
   readonly seed?: string
@@ -28,6 +29,7 @@ export function define(command: Command, language: Language): void {
     .option('--bookings <number>', conform.bookings)
     .option('--meeting-capacity <seats>', texts.options.probeCapacity)
     .option('--instant', conform.instant)
+    .option('--host-id <id>', conform.hostId)
     .option('--only <clauses>', conform.only)
     .option('--skip <clauses>', conform.skip)
     .option('--seed <number>', conform.seed)
@@ -49,6 +51,7 @@ async function conformance(options: ConformOptions, language: Language): Promise
   const settings = {
     simulated: options.simulated === true,
     instant: options.instant === true,
+    hostId: options.hostId,
     dryRun: options.dryRun === true,
     json: options.json === true,
     dialect: dialect.value,

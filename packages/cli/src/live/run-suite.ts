@@ -23,6 +23,8 @@ export interface SuiteSettings {
   readonly simulated: boolean
   /** Tries the clauses that start a meeting too. */
   readonly instant: boolean
+  /** Whose personal account is tried; undefined for that of the environment. */
+  readonly hostId: string | undefined
   readonly dryRun: boolean
   readonly json: boolean
   readonly dialect: Dialect
@@ -98,14 +100,16 @@ function targetOf(settings: SuiteSettings, language: Language): ConformanceTarge
   if (settings.simulated) {
     const service = createSimulatedService()
     const stranger = service.transportWith({ ...service.credentials, apiSecret: 'wrong' })
-    return { ...asked, name: 'simulated service', transport: service.transport, stranger }
+    const { hostId = 'simulated-host' } = settings
+    return { ...asked, name: 'simulated service', transport: service.transport, stranger, hostId }
   }
-  const { baseUrl, apiKey, apiSecret } = serviceSettings(process.env, language)
+  const { baseUrl, apiKey, apiSecret, hostId } = serviceSettings(process.env, language)
   return {
     ...asked,
     name: shownUrl(baseUrl),
     transport: createHttpTransport({ baseUrl, apiKey, apiSecret }),
     stranger: createHttpTransport({ baseUrl, apiKey, apiSecret: 'wrong' }),
+    hostId: settings.hostId ?? hostId,
   }
 }
 
@@ -124,6 +128,9 @@ function skipsOf(
     })
   const wanted = only.length === 0 ? ids : namedBy('--only', only)
   return [
+    ...(target.hostId === undefined
+      ? [{ reason: texts.conform.namesNoHost, tests: ['personal.*', 'instant.personal'] }]
+      : []),
     ...(simulated || instant ? [] : [{ reason: texts.conform.startsMeetings, tests: ['instant*'] }]),
     { reason: texts.conform.notAskedFor, tests: ids.filter((id) => !wanted.includes(id)) },
     { reason: texts.conform.notAskedFor, tests: namedBy('--skip', skip) },

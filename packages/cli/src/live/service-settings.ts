@@ -7,10 +7,12 @@ export interface ServiceSettings {
   readonly baseUrl: string
   readonly apiKey: string
   readonly apiSecret: string
+  /** Whose personal account is tried; undefined where none is named. */
+  readonly hostId: string | undefined
 }
 
 /**
- * The settings of the environment: UMEETING_BASE_URL, UMEETING_API_KEY, UMEETING_API_SECRET.
+ * The settings of the environment: UMEETING_BASE_URL, UMEETING_API_KEY, UMEETING_API_SECRET, UMEETING_HOST_ID.
  *
  * @throws CommandError where the key or the secret is not set
  */
@@ -24,5 +26,11 @@ export function serviceSettings(
     throw new CommandError(exitCodes.usage, texts.live.settingsNeeded)
   }
   const baseUrl = environment['UMEETING_BASE_URL'] ?? ''
-  return { baseUrl: baseUrl === '' ? defaultBaseUrl : baseUrl, apiKey, apiSecret }
+  const hostId = environment['UMEETING_HOST_ID'] ?? ''
+  return {
+    baseUrl: baseUrl === '' ? defaultBaseUrl : baseUrl,
+    apiKey,
+    apiSecret,
+    hostId: hostId === '' ? undefined : hostId,
+  }
 }

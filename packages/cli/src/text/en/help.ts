@@ -75,6 +75,7 @@ export const helpInEnglish = {
       simulated: 'try the simulated service, and not the one of the environment',
       bookings: 'how many bookings each clause that varies them may make, by default 1; bounds are all tried',
       instant: 'try the clauses that start a meeting too',
+      hostId: 'the host of a personal account, to try those clauses too, by default UMEETING_HOST_ID',
       only: 'the clauses to try, such as get,end.*',
       skip: 'clauses not to try',
       seed: 'what the bookings are drawn from, by default drawn anew',

@@ -60,6 +60,7 @@ export const resultsInEnglish = {
     leftOver: (ids: string): string => `These meetings could not be deleted, please delete them: ${ids}`,
     mayStand: 'Ended before all was deleted. Please look for meetings with the topic "Conformance 一致性".',
     startsMeetings: 'it starts a meeting: --instant tries it',
+    namesNoHost: 'it needs a personal account: --host-id names one',
     notAskedFor: 'not asked for',
     noSuchClause: (flag: string, name: string): string =>
       `${flag}: there is no clause ${name}; umeeting conform --dry-run --simulated lists them`,

@@ -75,6 +75,7 @@ export const helpInChinese: HelpTexts = {
       simulated: '检验模拟服务，而不是环境变量所指的服务',
       bookings: '每个随机条款最多预约多少次，默认 1；边界值始终全部检验',
       instant: '也检验会立即开始会议的条款',
+      hostId: '个人账号的主持人 id，也检验个人账号的条款，默认取 UMEETING_HOST_ID',
       only: '只检验这些条款，例如 get,end.*',
       skip: '不检验的条款',
       seed: '随机预约的种子，默认每次不同',

@@ -57,6 +57,7 @@ export const resultsInChinese: ResultTexts = {
     leftOver: (ids) => `以下会议未能删除，请手动删除：${ids}`,
     mayStand: '尚未全部删除即已结束，请查找主题为“Conformance 一致性”的会议。',
     startsMeetings: '会立即开始会议，加 --instant 才检验',
+    namesNoHost: '需要个人账号，用 --host-id 指定主持人才检验',
     notAskedFor: '未要求检验',
     noSuchClause: (flag, name) =>
       `${flag} 中没有条款 ${name}，umeeting conform --dry-run --simulated 可列出全部条款`,
