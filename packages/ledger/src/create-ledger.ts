@@ -4,9 +4,9 @@ import { carryOn } from './advance/advance.ts'
 import { adoptByHand } from './audit/adopt-by-hand.ts'
 import { audit, discard } from './audit/audit.ts'
 import { listBookings, listOccurrences } from './booking/queries.ts'
-import { viewOf } from './booking/view.ts'
-import { recordBooking, recordCancellation, recordUpdate } from './booking/write.ts'
-import { UnknownBookingError } from './errors.ts'
+import { requireView, viewOf } from './booking/view.ts'
+import { recordBooking } from './booking/write.ts'
+import { recordCancellation, recordUpdate } from './booking/write-command.ts'
 import type { Ledger, LedgerOptions } from './ledger.ts'
 import type { Context } from './policy.ts'
 import { policyOf } from './policy-of.ts'
@@ -60,9 +60,7 @@ export function createLedger(options: LedgerOptions): Ledger {
     audit: () => audit(context),
     async adopt(id, part, meetingId) {
       await adoptByHand(context, id, part, meetingId)
-      const booking = await viewOf(db, id)
-      if (booking) return booking
-      throw new UnknownBookingError('adopt the meeting', id)
+      return requireView(db, id, 'adopt the meeting')
     },
     discard: async (meetingId) => discard(context, meetingId),
     close: async () => db.destroy(),

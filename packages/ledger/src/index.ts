@@ -12,7 +12,7 @@ export {
   type LedgerOccurrence,
   type LedgerPart,
 } from './booking/view.ts'
-export { type Cancellation } from './booking/write.ts'
+export { type Cancellation } from './booking/write-command.ts'
 export {
   type BookingState,
   type CommandKind,

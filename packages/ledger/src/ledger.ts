@@ -3,7 +3,7 @@ import type { AuditFinding } from './audit/audit.ts'
 import type { LedgerChanges, LedgerRequestInput } from './booking/request.ts'
 import type { ListQuery, OccurrenceQuery } from './booking/queries.ts'
 import type { LedgerBooking, LedgerOccurrence } from './booking/view.ts'
-import type { Cancellation } from './booking/write.ts'
+import type { Cancellation } from './booking/write-command.ts'
 import type { Checkpoint } from './checkpoints.ts'
 import type { LedgerEvent } from './events.ts'
 import type { CreationLimit } from './policy.ts'
@@ -93,10 +93,21 @@ export interface Ledger {
   readonly occurrences: (query?: OccurrenceQuery) => AsyncIterable<LedgerOccurrence>
   /**
    * Records a change of the whole series; a worker makes it. The service answers no dates to it: they are predicted
-   * then, and the uuids lost.
+   * then, and the uuids lost. Meetings whose dates are over stay as they are. Dates that were cancelled one by one are
+   * there again; what was cancelled from a date on is, too, where the end is changed.
+   *
+   * @throws NotPossibleError where the booking is cancelled, or is going to be
+   * @throws UnknownBookingError
+   * @throws InvalidRequestError
    */
   readonly update: (id: string, changes: LedgerChanges) => Promise<LedgerBooking>
-  /** Records a cancellation; a worker makes it. */
+  /**
+   * Records a cancellation; a worker makes it, after the changes that were asked for before. `'all'` comes first, and
+   * ends all that waits.
+   *
+   * @throws NotPossibleError where the booking is cancelled, or is going to be; `'all'` is harmless again
+   * @throws UnknownBookingError
+   */
   readonly cancel: (id: string, what: Cancellation) => Promise<LedgerBooking>
   /**
    * Carries one booking on until there is nothing to do for it now, and answers it. To be called at any time, any

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { createMeetingClient } from '@umeeting/core'
 import { createSimulatedService, type FaultKind, faultQueue } from '@umeeting/testing'
 import pg from 'pg'
@@ -8,6 +10,7 @@ import { createLedgerJobs } from '../src/pg-boss.ts'
 import { postgresStore } from '../src/postgres.ts'
 import { gathered } from './desk.ts'
 import { startPostgres } from './kill/postgres-server.ts'
+import { bookingsOfSchema1, fillFrom, summariesOf } from './migration/recorded.ts'
 import { tuesdays } from './requests.ts'
 
 // A server, and queues that are polled; a busy machine takes its time.
@@ -52,6 +55,17 @@ function openLedger(
   return { ledger }
 }
 
+async function columnsOf(url: string): Promise<unknown> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  const { rows } = await client.query(
+    `select table_name, column_name, data_type, is_nullable from information_schema.columns
+     where table_name like 'umeeting%' order by table_name, column_name`,
+  )
+  await client.end()
+  return rows
+}
+
 const future = { start: '2030-01-01 10:00:00' } as const
 
 describe.skipIf(!postgres)('a database', () => {
@@ -61,6 +75,18 @@ describe.skipIf(!postgres)('a database', () => {
     await Promise.all(ledgers.map(async (ledger) => ledger.migrate()))
     await ledgers[0]?.book(tuesdays(3, future), { idempotencyKey: 'a' })
     expect(await ledgers[4]?.get('a')).toMatchObject({ state: 'pending' })
+  })
+
+  it('of schema 1 becomes what a new one is, and keeps its bookings', async () => {
+    const url = await newDatabase()
+    const recorded = readFileSync(join(import.meta.dirname, 'migration', 'schema-1.sql'), 'utf8')
+    await fillFrom(postgresStore(new pg.Pool({ connectionString: url })), recorded)
+    const { ledger } = openLedger(url)
+    await ledger.migrate()
+    expect(await summariesOf(ledger)).toEqual(bookingsOfSchema1)
+    const fresh = await newDatabase()
+    await openLedger(fresh).ledger.migrate()
+    expect(await columnsOf(url)).toEqual(await columnsOf(fresh))
   })
 
   it.each([

@@ -3,6 +3,7 @@ import type { Context } from '../policy.ts'
 import { changeAttempt } from '../record/attempts.ts'
 import { predictedRows, replaceOccurrences } from '../record/occurrences.ts'
 import type { Database } from '../record/record.ts'
+import { wakeCommands } from './end-command.ts'
 import type { AttemptRow, KnownFrom, PartRow } from '../store/tables.ts'
 
 /** Takes the meeting that an attempt was found to have created: its dates are predicted, their uuids lost. */
@@ -56,14 +57,7 @@ export async function keepMeeting(
     .where('part', '=', part.part)
     .where('state', '=', 'found')
     .execute()
-  // A command that waited for this part can go on.
-  await trx
-    .updateTable('umeeting_command')
-    .set({ due_at: kept.now })
-    .where('booking', '=', part.booking)
-    .where('state', '=', 'open')
-    .where('due_at', 'is', null)
-    .execute()
+  await wakeCommands(trx, part.booking, kept.now)
 }
 
 /** Puts the predicted occurrences in the place of those that the part has; of dates that a calendar doesn't know, none. */

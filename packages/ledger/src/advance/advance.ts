@@ -5,7 +5,8 @@ import type { Database } from '../record/record.ts'
 import { change, recordChange } from './change.ts'
 import { type Action, decide } from './decide.ts'
 import { look, recordLook, recordSweep, sweep } from './look.ts'
-import { recordSent, send } from './send.ts'
+import { recordSent } from './record-sent.ts'
+import { send } from './send.ts'
 
 /**
  * Carries a booking on until there is nothing to do for it now. Ends early where another worker has it by then.

@@ -1,7 +1,9 @@
+import { seriesParts } from '@umeeting/core'
 import type { Database } from '../record/record.ts'
 import type { OccurrenceRow, PartRow } from '../store/tables.ts'
 import type { CommandAction, CommandSituation } from './command-action.ts'
 import { endCommand, postponeCommand } from './end-command.ts'
+import { updateAction } from './update-action.ts'
 
 const UUID_LOST =
   'the uuid of the occurrence is lost, and without it the service can only delete the whole meeting'
@@ -20,6 +22,11 @@ export async function cancelAll(situation: CommandSituation): Promise<CommandAct
   }
   await limitTo(trx, record.booking.id, 0)
   await endCommand(situation)
+  // What was asked for before, and is not done yet, must not book it anew.
+  for (const other of record.commands.filter(({ seq }) => seq !== command.seq)) {
+    // oxlint-disable-next-line no-await-in-loop
+    await endCommand({ ...situation, command: other }, 'the whole booking was cancelled')
+  }
   return undefined
 }
 
@@ -43,7 +50,24 @@ export async function cancelFrom(situation: CommandSituation): Promise<CommandAc
     await endCommand(situation)
     return undefined
   }
+  const part = record.parts.find((each) => each.part === occurrence.part)
+  if (part && occurrence.uuid === null) return shortened(situation, part, from - 1)
   return deletionOf(situation, occurrence)
+}
+
+/** Of a meeting whose uuids are lost no single date can be deleted, but it can be made to end earlier. */
+async function shortened(
+  situation: CommandSituation,
+  part: PartRow,
+  last: number,
+): Promise<CommandAction | undefined> {
+  const { request } = situation.record
+  const { dialect } = situation.context.client
+  const size = last - part.first_number + 1
+  return updateAction(situation, part, request, () => {
+    const place = seriesParts(request, { size, from: part.first_number }, dialect).next()
+    return place.done ? undefined : place.value
+  })
 }
 
 export async function cancelOne(situation: CommandSituation): Promise<CommandAction | undefined> {

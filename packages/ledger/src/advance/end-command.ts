@@ -18,6 +18,7 @@ export async function endCommand({ context, trx, command, now }: Where, refusal?
     done_at: now,
     sealed_password: null,
   })
+  await wakeCommands(trx, command.booking, now)
   const about = { booking: command.booking, at: now, command: command.kind }
   context.emit(
     refusal === undefined
@@ -46,5 +47,16 @@ async function changeCommand(
     .where('booking', '=', booking)
     .where('seq', '=', seq)
     .where('state', '=', 'open')
+    .execute()
+}
+
+/** Commands that wait for a later part look again whether there is one. */
+export async function wakeCommands(trx: Database, booking: string, now: number): Promise<void> {
+  await trx
+    .updateTable('umeeting_command')
+    .set({ due_at: now })
+    .where('booking', '=', booking)
+    .where('state', '=', 'open')
+    .where('due_at', 'is', null)
     .execute()
 }

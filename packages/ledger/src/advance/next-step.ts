@@ -58,15 +58,19 @@ export function nextStep(
     return { kind: 'new-attempt', part: open }
   }
 
-  const [command] = commands
-  if (command && isDue(command, now) && command.due_at !== null) return { kind: 'command', command }
-  if (parts.some(({ state }) => state === 'refused')) {
-    return { kind: 'rest', until: earlier(due, command?.due_at ?? null) }
+  const isRefused = parts.some(({ state }) => state === 'refused')
+  // Commands are done in order. One that waits for a later part lets the others pass only where that part isn't due yet.
+  if (commands[0]?.due_at === null && !isRefused) {
+    const awaited = planning()
+    if (awaited.kind === 'part') return { kind: 'plan', planning: awaited }
   }
+  const command = commands.find(({ due_at }) => due_at !== null)
+  if (command && isDue(command, now)) return { kind: 'command', command }
+  const commandDue = earlier(due, command?.due_at ?? null)
+  if (isRefused) return { kind: 'rest', until: commandDue }
   const next = planning()
   if (next.kind === 'part') return { kind: 'plan', planning: next }
-  const at = next.kind === 'complete' ? null : next.at
-  return { kind: 'rest', until: earlier(earlier(due, command?.due_at ?? null), at) }
+  return { kind: 'rest', until: earlier(commandDue, next.kind === 'complete' ? null : next.at) }
 }
 
 interface Due {

@@ -61,14 +61,14 @@ export function planAfter(
 }
 
 /** The most occurrences of one part; undefined where nothing limits it. */
-function partLimit({ request, parts }: BookingRecord, dialect: Dialect, policy: Policy): number | undefined {
+function partLimit(
+  { request, booking }: BookingRecord,
+  dialect: Dialect,
+  policy: Policy,
+): number | undefined {
   const told = policy.maxOccurrences ?? dialect.maxOccurrences
-  // A service that stopped early has shown its limit.
-  const shown = parts
-    .filter(({ verdict }) => verdict === 'truncated')
-    .map(({ first_number, last_number }) => last_number - first_number + 1)
-  const limits = [...(told === 'none' ? [] : [told]), ...shown]
-  if (limits.length > 0) return Math.min(...limits)
+  const limit = Math.min(told === 'none' ? Infinity : told, booking.shown_limit ?? Infinity)
+  if (limit !== Infinity) return limit
   return request.end.kind === 'open' && request.recurrence.kind !== 'once' ? OPEN_PART_SIZE : undefined
 }
 

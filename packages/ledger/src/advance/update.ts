@@ -1,11 +1,12 @@
-import { isUmeetingError, type SeriesPart } from '@umeeting/core'
-import type { LedgerRequest } from '../booking/request.ts'
+import type { SeriesPart } from '@umeeting/core'
+import type { LedgerRequest, UpdatePayload } from '../booking/request.ts'
 import type { BookingRecord } from '../record/record.ts'
 import type { PartRow } from '../store/tables.ts'
 import { dropPart } from './cancel.ts'
 import type { CommandAction, CommandSituation } from './command-action.ts'
 import { endCommand } from './end-command.ts'
 import { planAfter } from './planning.ts'
+import { updateAction } from './update-action.ts'
 
 /**
  * Gives each meeting of a booking its stretch of the changed series, in order; a meeting without one is deleted. What
@@ -13,7 +14,8 @@ import { planAfter } from './planning.ts'
  */
 export async function updateParts(situation: CommandSituation): Promise<CommandAction | undefined> {
   const { trx, record, command, now } = situation
-  const { request } = JSON.parse(command.payload) as { readonly request: LedgerRequest }
+  const { request, endsAnew } = JSON.parse(command.payload) as UpdatePayload
+  const lastNumber = endsAnew ? null : record.booking.last_number
   for (const refused of record.parts.filter(({ state }) => state === 'refused')) {
     // Within one transaction.
     // oxlint-disable-next-line no-await-in-loop
@@ -22,58 +24,64 @@ export async function updateParts(situation: CommandSituation): Promise<CommandA
   const booked = record.parts.filter(({ state }) => state === 'booked')
   const done = booked.filter(({ revision }) => revision >= command.seq)
   const next = booked.find(({ revision }) => revision < command.seq)
-  if (!next) return finish(situation, request)
-  const last = done.reduce((most, part) => Math.max(most, part.last_number), 0)
-  let place: SeriesPart | undefined
-  try {
-    place = partAfter(last, request, situation)
-  } catch (error) {
-    const reason = isUmeetingError(error) ? error.message : 'the workday calendar failed'
-    await endCommand(situation, reason)
+  if (!next) return finish(situation, request, lastNumber)
+  if (await isOver(situation, next)) {
+    await keepAsItIs(situation, next)
     return undefined
   }
-  if (next.meeting_id === null) throw new RangeError('Cannot update: the part has no meeting')
-  if (!place) return { kind: 'delete-meeting', command, part: next, id: next.meeting_id }
-  const attempt = await trx
-    .selectFrom('umeeting_attempt')
-    .select('user_key')
-    .where('booking', '=', next.booking)
-    .where('part', '=', next.part)
-    .where('state', '=', 'booked')
+  const last = done.reduce((most, part) => Math.max(most, part.last_number), 0)
+  return updateAction(situation, next, request, () => partAfter(last, request, lastNumber, situation))
+}
+
+/** What has taken place can't be changed any more, and keeps its numbers. */
+async function isOver({ trx, record, now }: CommandSituation, part: PartRow): Promise<boolean> {
+  const last = await trx
+    .selectFrom('umeeting_occurrence')
+    .select('starts_at')
+    .where('booking', '=', part.booking)
+    .where('part', '=', part.part)
+    .orderBy('starts_at', 'desc')
+    .limit(1)
     .executeTakeFirst()
-  return {
-    kind: 'update-meeting',
-    command,
-    part: next,
-    request,
-    meetingId: next.meeting_id,
-    place,
-    userKey: attempt?.user_key,
-  }
+  return last !== undefined && last.starts_at + record.request.durationMinutes * 60_000 <= now
+}
+
+async function keepAsItIs({ trx, command }: CommandSituation, part: PartRow): Promise<void> {
+  await trx
+    .updateTable('umeeting_part')
+    .set({ revision: command.seq })
+    .where('booking', '=', part.booking)
+    .where('part', '=', part.part)
+    .execute()
 }
 
 function partAfter(
   last: number,
   request: LedgerRequest,
+  lastNumber: number | null,
   { context, record, now }: CommandSituation,
 ): SeriesPart | undefined {
   const changed: BookingRecord = {
     ...record,
     request,
-    booking: { ...record.booking, last_number: null },
+    booking: { ...record.booking, last_number: lastNumber },
   }
   const policy = { ...context.policy, horizonMs: Infinity }
   const planning = planAfter(last, changed, context.client.dialect, policy, now)
   return planning.kind === 'part' ? planning.part : undefined
 }
 
-async function finish(situation: CommandSituation, request: LedgerRequest): Promise<undefined> {
+async function finish(
+  situation: CommandSituation,
+  request: LedgerRequest,
+  lastNumber: number | null,
+): Promise<undefined> {
   const { trx, record, command } = situation
   await trx
     .updateTable('umeeting_booking')
     .set({
       request: JSON.stringify(request),
-      last_number: null,
+      last_number: lastNumber,
       sealed_password: command.sealed_password ?? record.booking.sealed_password,
     })
     .where('id', '=', record.booking.id)

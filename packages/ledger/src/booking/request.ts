@@ -15,23 +15,30 @@ export type LedgerRequestInput = Omit<ScheduledMeetingInput, 'userKey'>
 /** A request as it was read. */
 export type LedgerRequest = Omit<ScheduledMeeting, 'userKey'>
 
-/** What may be changed of a booking; what is absent stays. */
-export type LedgerChanges = Partial<
-  Pick<
-    LedgerRequestInput,
-    | 'topic'
-    | 'start'
-    | 'durationMinutes'
-    | 'password'
-    | 'recurrence'
-    | 'end'
-    | 'muteUponEntry'
-    | 'recording'
-    | 'liveStreaming'
-    | 'waitingRoom'
-    | 'hostName'
-  >
->
+/** What may be changed of a booking; what is absent or undefined stays. */
+export type LedgerChanges = {
+  readonly [Name in Changeable]?: LedgerRequestInput[Name] | undefined
+}
+
+type Changeable =
+  | 'topic'
+  | 'start'
+  | 'durationMinutes'
+  | 'password'
+  | 'recurrence'
+  | 'end'
+  | 'muteUponEntry'
+  | 'recording'
+  | 'liveStreaming'
+  | 'waitingRoom'
+  | 'hostName'
+
+/** What is recorded of an update, in its command. */
+export interface UpdatePayload {
+  readonly request: LedgerRequest
+  /** Its end was changed: what was cancelled from a date on is booked again as far as that goes. Schema 1 says nothing of it. */
+  readonly endsAnew?: boolean
+}
 
 /**
  * Reads a request as core reads a scheduled meeting, save that an open end is taken: it is booked in parts.

@@ -1,3 +1,4 @@
+import { UnknownBookingError } from '../errors.ts'
 import type { LedgerRequest } from './request.ts'
 import type { BookingRecord, Database } from '../record/record.ts'
 import { loadRecord } from '../record/record.ts'
@@ -82,6 +83,13 @@ export async function viewOf(db: Database, id: string): Promise<LedgerBooking | 
     .orderBy('seq')
     .execute()
   return shown(record, commands)
+}
+
+/** @throws UnknownBookingError */
+export async function requireView(db: Database, id: string, action: string): Promise<LedgerBooking> {
+  const booking = await viewOf(db, id)
+  if (booking) return booking
+  throw new UnknownBookingError(action, id)
 }
 
 function shown(

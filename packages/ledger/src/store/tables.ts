@@ -64,8 +64,8 @@ interface BookingTable {
   /** Counts the leases: a worker writes only while the number is that of its own. */
   readonly lease: number
   readonly lease_until: number | null
-  /** Failures in a row. */
-  readonly tries: number
+  /** How many occurrences the service has turned out to create in one series; null: not shown yet. */
+  readonly shown_limit: number | null
 }
 
 /** A meeting of the service: one stretch of the series. */

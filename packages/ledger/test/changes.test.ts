@@ -1,0 +1,136 @@
+import { expect, it } from 'vitest'
+import { NotPossibleError } from '../src/index.ts'
+import { gathered, numbersOf, openDesk } from './desk.ts'
+import { tuesdays } from './requests.ts'
+
+type Desk = Awaited<ReturnType<typeof openDesk>>
+
+async function keptNumbers({ ledger }: Desk): Promise<readonly (number | undefined)[]> {
+  return numbersOf(await gathered(ledger.occurrences({ states: ['booked', 'predicted'] })))
+}
+
+function keptAtService({ live }: Desk): number {
+  return live().flatMap(({ occurrences }) => occurrences.filter(({ state }) => state === 'kept')).length
+}
+
+it.each([{ isBooked: false }, { isBooked: true }])(
+  'a booking that is cancelled while an update waits stays cancelled (booked before: $isBooked)',
+  async ({ isBooked }) => {
+    const desk = await openDesk()
+    await desk.ledger.book(tuesdays(3), { idempotencyKey: 'a' })
+    await desk.settle(isBooked ? Infinity : -1)
+    await desk.ledger.update('a', { topic: 'Later class' })
+    await desk.ledger.cancel('a', 'all')
+    await desk.settle()
+    expect(desk.live()).toEqual([])
+    expect(await desk.ledger.get('a')).toMatchObject({ state: 'cancelled' })
+  },
+)
+
+it.each([
+  { what: 'an update', change: async ({ ledger }: Desk) => ledger.update('a', { topic: 'Later class' }) },
+  { what: 'a date', change: async ({ ledger }: Desk) => ledger.cancel('a', { occurrence: 1 }) },
+  { what: 'all from a date on', change: async ({ ledger }: Desk) => ledger.cancel('a', { from: 2 }) },
+])(
+  '$what of a booking whose cancellation waits is refused, as of one that is cancelled',
+  async ({ change }) => {
+    const desk = await openDesk()
+    await desk.ledger.book(tuesdays(3), { idempotencyKey: 'a' })
+    await desk.settle()
+    await desk.ledger.cancel('a', 'all')
+    await expect(change(desk)).rejects.toThrow(NotPossibleError)
+    await desk.settle()
+    await expect(change(desk)).rejects.toThrow(NotPossibleError)
+    expect(desk.live()).toEqual([])
+  },
+)
+
+it('cancelling all from the first date on cancels the booking', async () => {
+  const desk = await openDesk()
+  await desk.ledger.book(tuesdays(3), { idempotencyKey: 'a' })
+  await desk.ledger.cancel('a', { from: 1 })
+  await expect(desk.ledger.update('a', { topic: 'Later class' })).rejects.toThrow(NotPossibleError)
+  await desk.settle()
+  expect(await desk.ledger.get('a')).toMatchObject({ state: 'cancelled' })
+})
+
+it('dates that were cancelled from one on stay so in an update that says nothing of the end', async () => {
+  const desk = await openDesk({ dialect: { maxOccurrences: 3 } })
+  await desk.ledger.book(tuesdays(9), { idempotencyKey: 'a' })
+  await desk.settle()
+  await desk.ledger.cancel('a', { from: 5 })
+  await desk.ledger.update('a', { topic: 'Later class' })
+  await desk.settle()
+  expect(await keptNumbers(desk)).toEqual([1, 2, 3, 4])
+  expect(keptAtService(desk)).toBe(4)
+  await desk.ledger.update('a', { end: { kind: 'count', count: 6 } })
+  await desk.settle()
+  expect(await keptNumbers(desk)).toEqual([1, 2, 3, 4, 5, 6])
+  expect(keptAtService(desk)).toBe(6)
+})
+
+it('all from a date on is cancelled also where an update has lost the uuids: the meeting ends earlier', async () => {
+  const desk = await openDesk({ dialect: { maxOccurrences: 3 } })
+  await desk.ledger.book(tuesdays(9), { idempotencyKey: 'a' })
+  await desk.ledger.update('a', { topic: 'Later class' })
+  await desk.settle()
+  await desk.ledger.update('a', { start: '2026-12-01 11:00:00' })
+  await desk.ledger.cancel('a', { from: 6 })
+  await desk.settle()
+  expect(await keptNumbers(desk)).toEqual([1, 2, 3, 4, 5])
+  expect(keptAtService(desk)).toBe(5)
+  expect(await desk.ledger.get('a')).toMatchObject({ state: 'booked', commands: [] })
+})
+
+it('a date that is not booked yet keeps no later change waiting', async () => {
+  const week = 7 * 86_400_000
+  const desk = await openDesk({ dialect: { maxOccurrences: 4 }, horizonMs: 3 * week })
+  await desk.ledger.book(tuesdays(1, { end: { kind: 'open' } }), { idempotencyKey: 'a' })
+  await desk.ledger.cancel('a', { occurrence: 100 })
+  await desk.ledger.update('a', { topic: 'Later class' })
+  await desk.settle(desk.time.now)
+  expect(desk.live().map(({ topic }) => topic)).toEqual(['Later class'])
+  await desk.ledger.cancel('a', { from: 3 })
+  await desk.settle(desk.time.now)
+  expect(await keptNumbers(desk)).toEqual([1, 2])
+  expect((await desk.ledger.get('a'))?.commands).toMatchObject([{ kind: 'cancel-one', state: 'refused' }])
+})
+
+it('a limit that the service has shown is kept over updates', async () => {
+  const desk = await openDesk({ service: { dialect: { maxOccurrences: 5 } } })
+  await desk.ledger.book(tuesdays(12), { idempotencyKey: 'a' })
+  await desk.settle()
+  await desk.ledger.update('a', { topic: 'Later class' })
+  await desk.settle()
+  await desk.ledger.update('a', { end: { kind: 'count', count: 20 } })
+  await desk.settle()
+  expect(desk.live().map(({ occurrences }) => occurrences.length)).toEqual([5, 5, 5, 5])
+  expect(await keptNumbers(desk)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1))
+})
+
+it('an update leaves a meeting alone whose dates are over, and changes those that follow', async () => {
+  const desk = await openDesk({ dialect: { maxOccurrences: 3 } })
+  await desk.ledger.book(tuesdays(8), { idempotencyKey: 'a' })
+  await desk.settle()
+  desk.time.now = Date.UTC(2026, 11, 17)
+  await desk.ledger.update('a', { start: '2026-12-01 11:00:00' })
+  await desk.settle()
+  expect((await desk.ledger.get('a'))?.commands).toEqual([])
+  expect(
+    (await gathered(desk.ledger.occurrences())).map(({ number, localStart }) => [number, localStart]),
+  ).toEqual([
+    [1, '2026-12-01 10:00:00'],
+    [2, '2026-12-08 10:00:00'],
+    [3, '2026-12-15 10:00:00'],
+    [4, '2026-12-22 11:00:00'],
+    [5, '2026-12-29 11:00:00'],
+    [6, '2027-01-05 11:00:00'],
+    [7, '2027-01-12 11:00:00'],
+    [8, '2027-01-19 11:00:00'],
+  ])
+  expect(desk.live().map(({ start }) => start)).toEqual([
+    '2026-12-01 10:00:00',
+    '2026-12-22 11:00:00',
+    '2027-01-12 11:00:00',
+  ])
+})
