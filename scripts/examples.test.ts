@@ -22,6 +22,7 @@ const entries = [
   '@umeeting/core',
   '@umeeting/core/form',
   '@umeeting/core/icalendar',
+  '@umeeting/core/json-schema',
   '@umeeting/core/rrule',
   '@umeeting/transport-http',
   '@umeeting/testing',

@@ -3,7 +3,7 @@ import type { Recurrence } from '../../recurrence/recurrence.ts'
 import type { SeriesEnd } from '../../series/series.ts'
 
 /** What a webinar does not have (the vendor's page on `enable_webinar`). */
-const excludedByWebinar = [
+export const excludedByWebinar = [
   'muteUponEntry',
   'hostVideo',
   'participantsVideo',

@@ -1,0 +1,13 @@
+// `@umeeting/core/json-schema`: requests described for other languages, OpenAPI and forms. An entry of its own, because
+// it brings every request along.
+
+export { type JsonSchema } from './json-schema.ts'
+export { jsonSchemaOf, type JsonSchemaOptions, type JsonSchemaTarget } from './json-schema-of.ts'
+export {
+  type JsonSchemaConverterOptions,
+  type RequestOf,
+  requestSchema,
+  type StandardRequestSchema,
+} from './request-schema.ts'
+export { type Side } from './request-schemas.ts'
+export { rulesBeyondSchema } from './rules-beyond-schema.ts'
