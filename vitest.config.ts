@@ -19,7 +19,7 @@ const ZONED_TESTS = [
   'packages/core/src/{engine,icalendar,notice,predict,reconcile,rfc5545,text,time}/**/*.test.ts',
   'packages/core/test/icalendar/**/*.test.ts',
   'packages/testing/src/oracle/**/*.test.ts',
-  'packages/testing/test/{laws,workdays}/**/*.test.ts',
+  'packages/testing/test/{laws,vectors,workdays}/**/*.test.ts',
   'packages/testing/test/process-zone.test.ts',
 ]
 
