@@ -82,6 +82,15 @@ describe.each([calendarEngine, rruleEngine])('the $name engine asks a workday ca
     expect(first(alone, 4)).toEqual(['2026-12-31'])
   })
 
+  it('about no day of a series whose end comes before its start, which is no occurrence then', () => {
+    const end = { kind: 'until', date: '2026-12-30' }
+    const choices = { unmatchedStart: 'include', endDate: 'start-of-day' } as const
+    const ended = timetable('2026-12-30 10:00:00', end, { ...choices, workdays: failing })
+    expect(first(ended, 2)).toEqual([])
+    expect(ended.count()).toBe(0)
+    expect(fill(ended, new Float64Array(2))).toBe(0)
+  })
+
   it('and lets it say that it does not know', () => {
     const open2026 = timetable('2026-12-30 10:00:00', open)
     const error = new WorkdayCalendarError('2027-01-01' as LocalDate)
