@@ -52,6 +52,7 @@ const PLAIN_WORD = /^(?:\d{1,3}|[\p{L}[\]()'’.,:;!?·–—-]{1,20})$/u
 function maskedWords(text: string): string {
   return text
     .split(/\s+/)
+    .filter((word) => word !== '')
     .map((word) => (PLAIN_WORD.test(word) ? word : '…'))
     .join(' ')
 }
