@@ -165,6 +165,11 @@ describe('a change is said as what the service would have to do, and not as its 
   })
 })
 
+const added = (count: number): Change => ({
+  point: 'added',
+  added: Array.from({ length: count }, (_, index) => at(`2027-01-0${index + 1}`)),
+})
+
 describe('rows that differ are named up to the fifth, and then counted', () => {
   const moved = (numbers: readonly number[]): Change => ({
     point: 'moved',
@@ -173,10 +178,6 @@ describe('rows that differ are named up to the fifth, and then counted', () => {
       from: localStart,
       to: at('2027-01-09'),
     })),
-  })
-  const added = (count: number): Change => ({
-    point: 'added',
-    added: Array.from({ length: count }, (_, index) => at(`2027-01-0${index + 1}`)),
   })
 
   it.each<{ readonly change: Change; readonly en: string; readonly chinese: string }>([

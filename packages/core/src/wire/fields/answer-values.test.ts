@@ -10,6 +10,17 @@ import { id, text } from './text.ts'
 
 const context = new AnswerContext(documentedDialect)
 
+const flagOf = (value: unknown) => {
+  const issues: Issue[] = []
+  return { value: flag.decode(value, ['webinar'], issues), codes: issues.map(({ code }) => code) }
+}
+
+const integerOf = (value: unknown) => {
+  const issues: Issue[] = []
+  const read = decodeInteger(value, ['end_times'], { min: 1, max: 7 }, issues)
+  return [read, ...issues.map(({ code, path }) => `${code} ${path.join('.')}`)]
+}
+
 describe('a flag of an answer', () => {
   it.each([true, 'true', 1, '1'])('%j is true', (value) => {
     expect(flag.read(value, context)).toBe(true)
@@ -28,11 +39,6 @@ describe('a flag of an answer', () => {
 })
 
 describe('a flag of a request', () => {
-  const decoded = (value: unknown) => {
-    const issues: Issue[] = []
-    return { value: flag.decode(value, ['webinar'], issues), codes: issues.map(({ code }) => code) }
-  }
-
   it.each([
     { input: true, value: true },
     { input: ' TRUE ', value: true },
@@ -41,11 +47,11 @@ describe('a flag of a request', () => {
     { input: ' False', value: false },
     { input: 'false', value: false },
   ])('$input is read', ({ input, value }) => {
-    expect(decoded(input)).toEqual({ value, codes: [] })
+    expect(flagOf(input)).toEqual({ value, codes: [] })
   })
 
   it.each([1, 0, '1', 'yes', '', null, {}])('%j is refused', (input) => {
-    expect(decoded(input)).toEqual({ value: undefined, codes: ['not-a-boolean'] })
+    expect(flagOf(input)).toEqual({ value: undefined, codes: ['not-a-boolean'] })
   })
 
   it.each(['true', 1, null])('%j is no boolean of a program', (input) => {
@@ -92,14 +98,8 @@ describe('a count of an answer', () => {
 })
 
 describe('an integer of a request', () => {
-  const decoded = (value: unknown) => {
-    const issues: Issue[] = []
-    const read = decodeInteger(value, ['end_times'], { min: 1, max: 7 }, issues)
-    return [read, ...issues.map(({ code, path }) => `${code} ${path.join('.')}`)]
-  }
-
   it.each([1, 7, '1', ' 7 ', '\t3\n', '007'])('%j is read', (value) => {
-    expect(decoded(value)).toEqual([Number(value)])
+    expect(integerOf(value)).toEqual([Number(value)])
   })
 
   it.each([
@@ -119,11 +119,11 @@ describe('an integer of a request', () => {
     [1],
     '1'.repeat(16),
   ])('%j is no integer', (value) => {
-    expect(decoded(value)).toEqual([undefined, 'not-an-integer end_times'])
+    expect(integerOf(value)).toEqual([undefined, 'not-an-integer end_times'])
   })
 
   it.each([0, 8, '0', '8', -1, 2 ** 52])('%j is out of its range', (value) => {
-    expect(decoded(value)).toEqual([undefined, 'out-of-range end_times'])
+    expect(integerOf(value)).toEqual([undefined, 'out-of-range end_times'])
   })
 })
 
