@@ -70,12 +70,17 @@ export { parseSeries, parseSeriesEnd, parseSeriesOrThrow } from './series/parse-
 export {
   type Dialect,
   type DialectChoices,
+  dialectChoices,
   dialectOf,
+  dialectPoints,
   documentedDialect,
+  type NamedPoint,
+  namedPoints,
+  otherChoice,
   type WorkdayCalendar,
   zoomDialect,
 } from './dialect/dialect.ts'
-export { dialectChoices, dialectPoints, parseDialect, parseDialectOrThrow } from './dialect/parse-dialect.ts'
+export { parseDialect, parseDialectOrThrow } from './dialect/parse-dialect.ts'
 
 export {
   type RecurrenceFieldName,

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import {
   createMeetingClient,
-  dialectChoices,
   documentedDialect,
   inferDialect,
   isUmeetingError,
   type LocalDate,
   localTimeAt,
+  namedPoints,
   planProbes,
   type Sample,
   type SeriesFields,
@@ -29,8 +29,6 @@ export interface LiveOptions {
   readonly longest: number
 }
 
-const points = Object.keys(dialectChoices) as (keyof typeof dialectChoices)[]
-
 /**
  * `umeeting calibrate --live`: plans probes, books them, infers, and deletes what it booked, also after a failure, an
  * interrupt or the end of the terminal; a second interrupt ends it at once and names what may stand. The credentials
@@ -42,14 +40,14 @@ export async function runLive(options: LiveOptions, language: Language): Promise
   const url = shownUrl(baseUrl)
   const client = createMeetingClient(createHttpTransport({ baseUrl, apiKey, apiSecret }))
   const today = localTimeAt(Date.now(), documentedDialect.zone).slice(0, 10) as LocalDate
-  const plan = planProbes(points, { today })
+  const plan = planProbes(namedPoints, { today })
   const probes = [...plan.probes, ...limitProbe(plan.probes, options.longest)]
   const bookings = new ProbeBookings(client, {
     mark: randomUUID(),
     capacity: options.capacity,
     textOf: (error) => errorText(error, language, url),
   })
-  printError(texts.live.plan(probes.length, points.length, url, bookings.topic))
+  printError(texts.live.plan(probes.length, namedPoints.length, url, bookings.topic))
   const samples = await sampleAndCleanUp(bookings, probes, url, language)
   if (samples) await printInference(inferDialect(samples), language)
 }

@@ -1,6 +1,14 @@
 import { expect, it } from 'vitest'
-import { type DialectChoices, dialectOf, documentedDialect, zoomDialect } from './dialect.ts'
-import { dialectPoints, parseDialectOrThrow } from './parse-dialect.ts'
+import {
+  dialectChoices,
+  namedPoints,
+  type DialectChoices,
+  dialectOf,
+  dialectPoints,
+  documentedDialect,
+  zoomDialect,
+} from './dialect.ts'
+import { parseDialectOrThrow } from './parse-dialect.ts'
 
 it('no choices are the documented dialect', () => {
   expect(dialectOf(undefined)).toEqual(documentedDialect)
@@ -19,16 +27,10 @@ it.each(dialectPoints)(
 )
 
 it('every choice is taken', () => {
-  const choices: Required<DialectChoices> = {
-    zone: 'UTC',
-    weekdayNumbering: 'sunday-is-1',
-    shortMonth: 'last-day',
-    fifthWeek: 'last-week',
-    workdays: () => true,
-    unmatchedStart: 'include',
-    endDate: 'start-of-day',
-    maxOccurrences: 3,
-  }
+  const named = namedPoints.map((point) => ({ [point]: dialectChoices[point][1] }))
+  const others: DialectChoices = { zone: 'UTC', workdays: () => true, maxOccurrences: 3 }
+  const choices = named.reduce<DialectChoices>((all, each) => Object.assign({}, all, each), others)
+  expect(new Set(Object.keys(choices))).toEqual(new Set(dialectPoints))
   expect(dialectOf(choices)).toEqual(choices)
 })
 

@@ -7,8 +7,9 @@ import type { LocalDate } from '../time/local-date-time.ts'
 export type WorkdayCalendar = (date: LocalDate) => boolean | undefined
 
 /**
- * How one service reads a rule: every point that its documentation leaves open, as a named choice. The first named
- * choice is the default.
+ * How one service reads a rule: every point that its documentation leaves open, as a named choice. The points stand in
+ * the order in which it is plausible that a service reads otherwise (`docs/semantics.md`, "How explanations are
+ * ranked"), but for the zone.
  */
 export interface Dialect {
   /** The IANA zone of local date-times. @default 'Asia/Shanghai' */
@@ -32,6 +33,43 @@ export interface Dialect {
 /** Some of a dialect's choices; the rest are those of `documentedDialect`. */
 export type DialectChoices = Partial<Dialect>
 
+/** A point that is a choice between two names. */
+export type NamedPoint = {
+  [Point in keyof Dialect]: string extends Dialect[Point]
+    ? never
+    : Dialect[Point] extends string
+      ? Point
+      : never
+}[keyof Dialect]
+
+/** Every point that is a choice between two names; the first is the default. */
+export const dialectChoices: {
+  readonly [Point in NamedPoint]: readonly [Dialect[Point], Dialect[Point]]
+} = {
+  weekdayNumbering: ['monday-is-1', 'sunday-is-1'],
+  shortMonth: ['skip', 'last-day'],
+  fifthWeek: ['skip', 'last-week'],
+  unmatchedStart: ['skip', 'include'],
+  endDate: ['whole-day', 'start-of-day'],
+}
+
+/** The points of `dialectChoices`, in the order of the interface. */
+export const namedPoints: readonly NamedPoint[] = Object.keys(dialectChoices) as NamedPoint[]
+
+/**
+ * The choice that a dialect does not make at a point.
+ *
+ * @example
+ * otherChoice('shortMonth', documentedDialect) // 'last-day'
+ */
+export function otherChoice<Point extends NamedPoint>(
+  point: Point,
+  dialect: Pick<Dialect, Point>,
+): Dialect[Point] {
+  const [first, second] = dialectChoices[point]
+  return dialect[point] === first ? second : first
+}
+
 /** The vendor's page as a Chinese reader takes it, and the default everywhere. */
 export const documentedDialect: Dialect = Object.freeze({
   zone: 'Asia/Shanghai',
@@ -43,6 +81,9 @@ export const documentedDialect: Dialect = Object.freeze({
   endDate: 'whole-day',
   maxOccurrences: 'none',
 })
+
+/** The points of a dialect, in the order of the interface. */
+export const dialectPoints: readonly (keyof Dialect)[] = Object.keys(documentedDialect) as (keyof Dialect)[]
 
 /**
  * Zoom, the platform that the service resells, where its documentation speaks: weekday 1 is Sunday, and a series has
@@ -65,6 +106,7 @@ export function dialectOf(choices: DialectChoices | undefined): Dialect {
   if (maxOccurrences !== 'none' && !(Number.isSafeInteger(maxOccurrences) && maxOccurrences >= 1)) {
     throw new RangeError(`maxOccurrences must be 'none' or an integer of at least 1, got ${maxOccurrences}`)
   }
+  // Written out: every prediction makes one, and an object of one shape is read fast.
   return {
     zone: choices.zone ?? documentedDialect.zone,
     weekdayNumbering: choices.weekdayNumbering ?? documentedDialect.weekdayNumbering,

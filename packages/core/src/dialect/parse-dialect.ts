@@ -6,46 +6,38 @@ import { zoneNamed } from '../time/zone/is-zone.ts'
 import {
   type Dialect,
   type DialectChoices,
+  dialectChoices,
   dialectOf,
-  documentedDialect,
+  dialectPoints,
+  type NamedPoint,
   type WorkdayCalendar,
 } from './dialect.ts'
 
-/** Every point that is a choice between names; the first is the default. */
-export const dialectChoices: { readonly [Point in NamedPoint]: readonly Dialect[Point][] } = {
-  weekdayNumbering: ['monday-is-1', 'sunday-is-1'],
-  shortMonth: ['skip', 'last-day'],
-  fifthWeek: ['skip', 'last-week'],
-  unmatchedStart: ['skip', 'include'],
-  endDate: ['whole-day', 'start-of-day'],
-}
-
-/** A point whose choices are all names. */
-export type NamedPoint = 'weekdayNumbering' | 'shortMonth' | 'fifthWeek' | 'unmatchedStart' | 'endDate'
-
 type Path = Issue['path']
 
+/** How the points are read that are no choice between names. */
 const readers: {
-  readonly [Point in keyof Dialect]: (
+  readonly [Point in Exclude<keyof Dialect, NamedPoint>]: (
     input: unknown,
     path: Path,
     issues: Issue[],
   ) => Dialect[Point] | undefined
 } = {
   zone: readZone,
-  weekdayNumbering: (input, path, issues) =>
-    checkChoice(input, path, dialectChoices.weekdayNumbering, issues),
-  shortMonth: (input, path, issues) => checkChoice(input, path, dialectChoices.shortMonth, issues),
-  fifthWeek: (input, path, issues) => checkChoice(input, path, dialectChoices.fifthWeek, issues),
   workdays: readWorkdays,
-  unmatchedStart: (input, path, issues) => checkChoice(input, path, dialectChoices.unmatchedStart, issues),
-  endDate: (input, path, issues) => checkChoice(input, path, dialectChoices.endDate, issues),
   maxOccurrences: (input, path, issues) =>
     input === 'none' ? input : checkInteger(input, path, { min: 1 }, issues),
 }
 
-/** The points of a dialect, in the order of the interface. */
-export const dialectPoints = Object.keys(documentedDialect) as readonly (keyof Dialect)[]
+function readPoint(point: keyof Dialect, input: unknown, issues: Issue[]): unknown {
+  return isNamedPoint(point)
+    ? checkChoice<string>(input, [point], dialectChoices[point], issues)
+    : readers[point](input, [point], issues)
+}
+
+function isNamedPoint(point: keyof Dialect): point is NamedPoint {
+  return Object.hasOwn(dialectChoices, point)
+}
 
 /**
  * Reads a dialect from anything, such as a JSON file; points that are not given take their defaults.
@@ -61,7 +53,7 @@ export function parseDialect(input: unknown): Result<Dialect> {
   checkKeys(input, [], dialectPoints, issues)
   const choices: Partial<Record<keyof Dialect, unknown>> = {}
   for (const point of dialectPoints) {
-    if (input[point] !== undefined) choices[point] = readers[point](input[point], [point], issues)
+    if (input[point] !== undefined) choices[point] = readPoint(point, input[point], issues)
   }
   return hasIssues(issues) ? refuse(issues) : accept(dialectOf(choices as DialectChoices))
 }

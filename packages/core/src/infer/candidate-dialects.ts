@@ -1,8 +1,11 @@
-import { type Dialect, type DialectChoices, dialectOf, type WorkdayCalendar } from '../dialect/dialect.ts'
-import { dialectChoices, type NamedPoint } from '../dialect/parse-dialect.ts'
-
-/** The points that are choices between names, in the order of the interface. */
-export const namedPoints: readonly NamedPoint[] = Object.keys(dialectChoices) as readonly NamedPoint[]
+import {
+  type Dialect,
+  dialectChoices,
+  type DialectChoices,
+  dialectOf,
+  type NamedPoint,
+  type WorkdayCalendar,
+} from '../dialect/dialect.ts'
 
 export interface CandidateOptions {
   /** What all candidates share: the zone above all, which local times can't tell. */

@@ -1,5 +1,4 @@
-import type { Dialect } from '../dialect/dialect.ts'
-import type { NamedPoint } from '../dialect/parse-dialect.ts'
+import type { Dialect, NamedPoint } from '../dialect/dialect.ts'
 
 /** A point that samples give evidence of. */
 export type Point = NamedPoint | 'maxOccurrences'

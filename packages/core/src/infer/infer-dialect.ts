@@ -1,10 +1,9 @@
-import { type Dialect, dialectOf } from '../dialect/dialect.ts'
-import type { NamedPoint } from '../dialect/parse-dialect.ts'
+import { type Dialect, dialectOf, namedPoints } from '../dialect/dialect.ts'
 import { readObserved } from '../reconcile/read-observed.ts'
 import type { ObservedRow } from '../reconcile/reconciliation.ts'
 import type { LocalDateTime } from '../time/local-date-time.ts'
 import { decodeSeries } from '../wire/series/decode-series.ts'
-import { candidateDialects, type CandidateOptions, namedPoints } from './candidate-dialects.ts'
+import { candidateDialects, type CandidateOptions } from './candidate-dialects.ts'
 import { conflictOf, type Point } from './conflict.ts'
 import { evidenceOf, type PointEvidence } from './evidence.ts'
 import { outcomeUnder } from './outcome.ts'
@@ -19,7 +18,7 @@ export interface Sample {
 export interface Inference {
   /** The candidates that explain every sample that some candidate explains. */
   readonly dialects: readonly Dialect[]
-  readonly points: Readonly<Record<NamedPoint | 'maxOccurrences', PointEvidence>>
+  readonly points: Readonly<Record<Point, PointEvidence>>
   /** The dialect, where one is left; null otherwise. */
   readonly dialect: Dialect | null
   /** The base, with all that is settled: what to use until more is known. */
@@ -79,14 +78,10 @@ function inferAmong(
   const longest = Math.max(0, ...[...explaining.keys()].map((sample) => readings[sample]?.starts.length ?? 0))
   const about = (point: Point): PointEvidence =>
     evidenceOf(point, { candidates, explaining, dialects, conflict, longest })
-  const evidence = {
-    weekdayNumbering: about('weekdayNumbering'),
-    shortMonth: about('shortMonth'),
-    fifthWeek: about('fifthWeek'),
-    unmatchedStart: about('unmatchedStart'),
-    endDate: about('endDate'),
-    maxOccurrences: about('maxOccurrences'),
-  }
+  const evidence = Object.fromEntries(points.map((point) => [point, about(point)])) as Record<
+    Point,
+    PointEvidence
+  >
   const dialect = dialects.length === 1 ? (dialects[0] ?? null) : null
   return {
     dialects,

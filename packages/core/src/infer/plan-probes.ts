@@ -1,5 +1,4 @@
-import type { Dialect } from '../dialect/dialect.ts'
-import type { NamedPoint } from '../dialect/parse-dialect.ts'
+import type { Dialect, NamedPoint } from '../dialect/dialect.ts'
 import type { LocalDate } from '../time/local-date-time.ts'
 import type { SeriesFields } from '../wire/series/recurrence-fields.ts'
 import { candidateDialects, type CandidateOptions } from './candidate-dialects.ts'

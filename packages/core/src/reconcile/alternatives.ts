@@ -1,6 +1,12 @@
-import type { Dialect, WorkdayCalendar } from '../dialect/dialect.ts'
-import type { NamedPoint } from '../dialect/parse-dialect.ts'
+import {
+  type Dialect,
+  type NamedPoint,
+  namedPoints,
+  otherChoice,
+  type WorkdayCalendar,
+} from '../dialect/dialect.ts'
 import type { RecurrenceKind } from '../recurrence/recurrence.ts'
+import type { Series } from '../series/series.ts'
 import { isDateOnly } from '../time/local-date-time.ts'
 import { decodeRecurrence } from '../wire/series/decode-recurrence.ts'
 import { encodeRecurrence } from '../wire/series/encode-recurrence.ts'
@@ -10,27 +16,27 @@ import type { Alternative, Reading } from './reading.ts'
 /** The kinds whose wire fields hold weekday numbers. */
 const NUMBERED: ReadonlySet<RecurrenceKind> = new Set(['weekly', 'monthlyByWeekday'])
 
-/** The other choices that can matter for a series, most plausible first; a limit that is lifted is the last. */
+/** Whether the other choice of a point can matter for a series. */
+const canMatter: { readonly [Point in NamedPoint]: (series: Series) => boolean } = {
+  weekdayNumbering: ({ recurrence }) => NUMBERED.has(recurrence.kind),
+  shortMonth: ({ recurrence }) => recurrence.kind === 'monthlyByDay' && recurrence.day > 28,
+  fifthWeek: ({ recurrence }) => recurrence.kind === 'monthlyByWeekday' && recurrence.week === 5,
+  unmatchedStart: ({ recurrence }) => recurrence.kind !== 'once',
+  endDate: ({ end }) => end.kind === 'until' && isDateOnly(end.date),
+}
+
+/** The other choices that can matter for a series; a limit that is lifted is the last. */
 export function alternativesFor(
   { series, dialect }: Reading,
   workdayCalendars: Readonly<Record<string, WorkdayCalendar>>,
 ): readonly Alternative[] {
   const { recurrence, end } = series
-  const found: Alternative[] = []
-  if (NUMBERED.has(recurrence.kind)) found.push(otherNumbering(dialect))
-  if (recurrence.kind === 'monthlyByDay' && recurrence.day > 28) {
-    found.push(other(dialect, 'shortMonth', 'skip', 'last-day'))
-  }
-  if (recurrence.kind === 'monthlyByWeekday' && recurrence.week === 5) {
-    found.push(other(dialect, 'fifthWeek', 'skip', 'last-week'))
-  }
+  const found = namedPoints
+    .filter((point) => canMatter[point](series))
+    .map((point) => (point === 'weekdayNumbering' ? otherNumbering(dialect) : other(point, dialect)))
   if (recurrence.kind === 'monthlyByWeekday' && recurrence.week === 4) found.push(fourthWeekAlternative)
   if (recurrence.kind === 'workdays') found.push(...otherWorkdays(dialect, workdayCalendars))
-  if (recurrence.kind !== 'once') found.push(other(dialect, 'unmatchedStart', 'skip', 'include'))
   if (recurrence.kind !== 'once' && end.kind === 'count') found.push(uncountedStart(dialect))
-  if (end.kind === 'until' && isDateOnly(end.date)) {
-    found.push(other(dialect, 'endDate', 'whole-day', 'start-of-day'))
-  }
   if (end.kind === 'until' && !isDateOnly(end.date)) found.push(...endDateTimeAlternatives(end.date))
   if (dialect.maxOccurrences !== 'none') {
     found.push({
@@ -41,13 +47,8 @@ export function alternativesFor(
   return found
 }
 
-function other<Point extends NamedPoint>(
-  dialect: Dialect,
-  point: Point,
-  one: Dialect[Point],
-  another: Dialect[Point],
-): Alternative {
-  const to = dialect[point] === one ? another : one
+function other(point: NamedPoint, dialect: Dialect): Alternative {
+  const to = otherChoice(point, dialect)
   return {
     change: { point, from: dialect[point], to },
     apply: (reading) => ({ ...reading, dialect: { ...reading.dialect, [point]: to } }),
@@ -55,10 +56,10 @@ function other<Point extends NamedPoint>(
 }
 
 /** Another weekday numbering reads the numbers that were sent as other days. */
-function otherNumbering({ weekdayNumbering: from }: Dialect): Alternative {
-  const to = from === 'monday-is-1' ? 'sunday-is-1' : 'monday-is-1'
+function otherNumbering(asked: Dialect): Alternative {
+  const to = otherChoice('weekdayNumbering', asked)
   return {
-    change: { point: 'weekdayNumbering', from, to },
+    change: { point: 'weekdayNumbering', from: asked.weekdayNumbering, to },
     apply({ series, dialect: before }) {
       const dialect: Dialect = { ...before, weekdayNumbering: to }
       const read = decodeRecurrence(encodeRecurrence(series.recurrence, before), dialect)

@@ -1,4 +1,4 @@
-import type { NamedPoint } from '../dialect/parse-dialect.ts'
+import { type Dialect, dialectPoints, type NamedPoint } from '../dialect/dialect.ts'
 import type { LocalDateTime } from '../time/local-date-time.ts'
 
 /** A predicted occurrence that was not observed. */
@@ -79,16 +79,27 @@ export type Change =
   | StartChange
   | ShiftChange
 
+/** Readings that a dialect has no choice for, each after the point that it is about. */
+const NEXT_TO: { readonly [Point in keyof Dialect]?: Change['point'] } = {
+  fifthWeek: 'fourthWeek',
+  endDate: 'endDateTime',
+}
+
+/** What may be read otherwise, in the order of the dialect. */
+function otherReadings(): readonly Change['point'][] {
+  const points: Change['point'][] = []
+  for (const point of dialectPoints) {
+    if (point === 'zone' || point === 'maxOccurrences') continue
+    const next = NEXT_TO[point]
+    points.push(point)
+    if (next !== undefined) points.push(next)
+  }
+  return points
+}
+
 /** All points, the most plausible first: `docs/semantics.md`, "How explanations are ranked". */
 const PLAUSIBILITY: readonly Change['point'][] = [
-  'weekdayNumbering',
-  'shortMonth',
-  'fifthWeek',
-  'fourthWeek',
-  'workdays',
-  'unmatchedStart',
-  'endDate',
-  'endDateTime',
+  ...otherReadings(),
   'zone',
   'maxOccurrences',
   'missing',

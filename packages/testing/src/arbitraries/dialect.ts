@@ -1,22 +1,25 @@
-import { type Dialect, type DialectChoices, dialectChoices } from '@umeeting/core'
+import {
+  type Dialect,
+  type DialectChoices,
+  dialectChoices,
+  dialectPoints,
+  type NamedPoint,
+} from '@umeeting/core'
 import fc from 'fast-check'
 import { anyWorkdayCalendar } from './workday-calendar.ts'
 import { anyZone, exampleZones } from './zone.ts'
 
-/** For each point, its choices; the default comes first and is shrunk to. */
-const points: { readonly [Point in keyof Dialect]: () => fc.Arbitrary<Dialect[Point]> } = {
+type OtherPoint = Exclude<keyof Dialect, NamedPoint>
+
+/** The choices of the points that are no choice between names; the default comes first and is shrunk to. */
+const others: { readonly [Point in OtherPoint]: () => fc.Arbitrary<Dialect[Point]> } = {
   zone: () => anyZone(exampleZones),
-  weekdayNumbering: () => fc.constantFrom(...dialectChoices.weekdayNumbering),
-  shortMonth: () => fc.constantFrom(...dialectChoices.shortMonth),
-  fifthWeek: () => fc.constantFrom(...dialectChoices.fifthWeek),
   workdays: () =>
     fc.oneof(
       { withCrossShrink: true },
       { weight: 2, arbitrary: fc.constant('monday-to-friday' as const) },
       { weight: 1, arbitrary: anyWorkdayCalendar() },
     ),
-  unmatchedStart: () => fc.constantFrom(...dialectChoices.unmatchedStart),
-  endDate: () => fc.constantFrom(...dialectChoices.endDate),
   maxOccurrences: () =>
     fc.oneof(
       { withCrossShrink: true },
@@ -34,25 +37,22 @@ const points: { readonly [Point in keyof Dialect]: () => fc.Arbitrary<Dialect[Po
  */
 export function anyDialect(fixed: DialectChoices = {}): fc.Arbitrary<Dialect> {
   return fc
-    .record({
-      zone: points.zone(),
-      weekdayNumbering: points.weekdayNumbering(),
-      shortMonth: points.shortMonth(),
-      fifthWeek: points.fifthWeek(),
-      workdays: points.workdays(),
-      unmatchedStart: points.unmatchedStart(),
-      endDate: points.endDate(),
-      maxOccurrences: points.maxOccurrences(),
-    })
-    .map((dialect) => Object.assign(dialect, fixed))
+    .record(Object.fromEntries(dialectPoints.map((point) => [point, anyChoice(point)])))
+    .map((dialect) => Object.assign(dialect as unknown as Dialect, fixed))
+}
+
+function anyChoice(point: keyof Dialect): fc.Arbitrary<unknown> {
+  return isOther(point) ? others[point]() : fc.constantFrom<string>(...dialectChoices[point])
+}
+
+function isOther(point: keyof Dialect): point is OtherPoint {
+  return Object.hasOwn(others, point)
 }
 
 /** Some of a dialect's choices, as every function of core takes them; shrinks towards none. */
 export function anyPartialDialect(): fc.Arbitrary<DialectChoices> {
-  return fc.tuple(anyDialect(), fc.subarray(pointNames)).map(([dialect, chosen]) => {
-    const choices = Object.entries(dialect).filter(([point]) => (chosen as string[]).includes(point))
+  return fc.tuple(anyDialect(), fc.subarray(dialectPoints.slice())).map(([dialect, chosen]) => {
+    const choices = Object.entries(dialect).filter(([point]) => (chosen as readonly string[]).includes(point))
     return Object.fromEntries(choices)
   })
 }
-
-const pointNames = Object.keys(points) as (keyof Dialect)[]

@@ -1,4 +1,11 @@
-import type { Dialect, LocalDate, LocalDateTime, Series, SeriesEnd } from '@umeeting/core'
+import {
+  type Dialect,
+  type LocalDate,
+  type LocalDateTime,
+  otherChoice,
+  type Series,
+  type SeriesEnd,
+} from '@umeeting/core'
 import fc from 'fast-check'
 import { nominalOccurrences } from '../oracle/nominal-occurrences.ts'
 import { textOfLocal } from '../oracle/local-text.ts'
@@ -35,7 +42,7 @@ export const equalSpellings: Readonly<Record<string, Pairs>> = {
     const exists = recurrence.kind === 'monthlyByDay' && recurrence.day <= 28
     return {
       series,
-      dialect: exists ? { ...dialect, shortMonth: other(dialect.shortMonth, 'skip', 'last-day') } : dialect,
+      dialect: exists ? { ...dialect, shortMonth: otherChoice('shortMonth', dialect) } : dialect,
     }
   }),
   'every month has weeks 1–4': pairs({ kinds: ['monthlyByWeekday'] }, ({ series, dialect }) => {
@@ -43,12 +50,12 @@ export const equalSpellings: Readonly<Record<string, Pairs>> = {
     const exists = recurrence.kind === 'monthlyByWeekday' && recurrence.week <= 4
     return {
       series,
-      dialect: exists ? { ...dialect, fifthWeek: other(dialect.fifthWeek, 'skip', 'last-week') } : dialect,
+      dialect: exists ? { ...dialect, fifthWeek: otherChoice('fifthWeek', dialect) } : dialect,
     }
   }),
   'the numbering of weekdays ends with decoding': pairs({}, ({ series, dialect }) => ({
     series,
-    dialect: { ...dialect, weekdayNumbering: other(dialect.weekdayNumbering, 'monday-is-1', 'sunday-is-1') },
+    dialect: { ...dialect, weekdayNumbering: otherChoice('weekdayNumbering', dialect) },
   })),
   'a count is the most that a dialect allows': pairs({}, ({ series, dialect }) =>
     series.end.kind === 'count'
@@ -94,10 +101,6 @@ function pairs(constraints: SeriesConstraints, turn: (one: SeriesAndDialect) => 
     const fixed = constraints.kinds?.includes('workdays') ? { workdays: 'monday-to-friday' as const } : {}
     return anySeriesAndDialect(constraints, fixed).map((one) => ({ one, other: turn(one) }))
   }
-}
-
-function other<Choice>(present: Choice, first: Choice, second: Choice): Choice {
-  return present === first ? second : first
 }
 
 function isMondayToFriday(date: LocalDate): boolean {

@@ -1,4 +1,11 @@
-import { decodeSeries, dialectChoices, encodeSeries, type LocalDateTime } from '@umeeting/core'
+import {
+  decodeSeries,
+  encodeSeries,
+  type LocalDateTime,
+  type NamedPoint,
+  namedPoints,
+  otherChoice,
+} from '@umeeting/core'
 import type { SeriesAndDialect } from '../arbitraries/series.ts'
 import { firstOf } from '../oracle/first-of.ts'
 import { localOf, textOfLocal } from '../oracle/local-text.ts'
@@ -10,16 +17,13 @@ export interface NamedReading {
   readonly of: (asked: SeriesAndDialect) => SeriesAndDialect | undefined
 }
 
-const named = ['weekdayNumbering', 'shortMonth', 'fifthWeek', 'unmatchedStart', 'endDate'] as const
-
 /** The readings that `docs/semantics.md` names, in its order; each of those that a series can have. */
 export function readingsOf({ series, dialect }: SeriesAndDialect): readonly NamedReading[] {
   const { recurrence, end } = series
   const others = new Map<string, NamedReading>()
-  for (const point of named) {
-    const to = dialectChoices[point].find((choice) => choice !== dialect[point])
-    if (to !== undefined)
-      others.set(point, { name: `${point}:${to}`, of: (asked) => reread(asked, point, to) })
+  for (const point of namedPoints) {
+    const to = otherChoice(point, dialect)
+    others.set(point, { name: `${point}:${to}`, of: (asked) => reread(asked, point, to) })
   }
   const isNumbered = recurrence.kind === 'weekly' || recurrence.kind === 'monthlyByWeekday'
   const week = recurrence.kind === 'monthlyByWeekday' ? recurrence.week : 0
@@ -43,7 +47,7 @@ export function readingsOf({ series, dialect }: SeriesAndDialect): readonly Name
 /** Wire fields are read again where the numbers of weekdays mean other days. */
 function reread(
   { series, dialect }: SeriesAndDialect,
-  point: (typeof named)[number],
+  point: NamedPoint,
   to: string,
 ): SeriesAndDialect | undefined {
   const other = Object.assign({}, dialect, { [point]: to })

@@ -1,4 +1,4 @@
-import { type Dialect, fromRRule, toRRule, type Series } from '@umeeting/core'
+import { type Dialect, fromRRule, namedPoints, otherChoice, toRRule, type Series } from '@umeeting/core'
 import { nominalOccurrences } from '../oracle/nominal-occurrences.ts'
 import { oracleOccurrences } from '../oracle/oracle-occurrences.ts'
 import { textOfLocal } from '../oracle/local-text.ts'
@@ -13,8 +13,9 @@ export interface RRuleCodec {
 
 /**
  * A series that RFC 5545 text can say reads back from it as the same recurrence, from its first occurrence on, with
- * the same occurrences, whatever the reader's dialect is otherwise; written again, it is the same text. Refused is exactly what the text can't say: a workday
- * calendar, an included start that does not match, a series without occurrences.
+ * the same occurrences, whatever the reader's dialect is otherwise; written again, it is the same text. Refused is
+ * exactly what the text can't say: a workday calendar, an included start that does not match, a series without
+ * occurrences.
  *
  * @throws LawViolation
  */
@@ -59,14 +60,12 @@ export function assertRRuleRoundTrips(
 
 /** Whoever reads may assume all that the text does not settle. */
 function oppositeOf(dialect: Dialect): Dialect {
+  const others = Object.fromEntries(namedPoints.map((point) => [point, otherChoice(point, dialect)]))
   return {
+    ...dialect,
+    ...others,
     zone: dialect.zone === 'UTC' ? 'Asia/Kathmandu' : 'UTC',
-    weekdayNumbering: dialect.weekdayNumbering === 'monday-is-1' ? 'sunday-is-1' : 'monday-is-1',
-    shortMonth: dialect.shortMonth === 'skip' ? 'last-day' : 'skip',
-    fifthWeek: dialect.fifthWeek === 'skip' ? 'last-week' : 'skip',
     workdays: (date) => date.endsWith('1'),
-    unmatchedStart: dialect.unmatchedStart === 'skip' ? 'include' : 'skip',
-    endDate: dialect.endDate === 'whole-day' ? 'start-of-day' : 'whole-day',
     maxOccurrences: 'none',
   }
 }

@@ -1,5 +1,4 @@
-import { type DialectChoices, dialectOf, documentedDialect } from '../../dialect/dialect.ts'
-import { dialectPoints } from '../../dialect/parse-dialect.ts'
+import { type DialectChoices, dialectOf, dialectPoints, documentedDialect } from '../../dialect/dialect.ts'
 import type { Series } from '../../series/series.ts'
 import { encodeSeries } from './encode-series.ts'
 
