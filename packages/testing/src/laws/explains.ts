@@ -4,6 +4,7 @@ import {
   explanationText,
   type LocalDateTime,
   locales,
+  namedPoints,
   reconcile,
 } from '@umeeting/core'
 import type { PredictedBooking } from '../arbitraries/booking.ts'
@@ -82,13 +83,9 @@ export function assertExplainsAnswer(
 
 /** What a series and a dialect can say; other changes are of the answer alone. */
 const PREDICTED: ReadonlySet<Change['point']> = new Set([
-  'weekdayNumbering',
-  'shortMonth',
-  'fifthWeek',
+  ...namedPoints,
   'fourthWeek',
   'workdays',
-  'unmatchedStart',
-  'endDate',
   'endDateTime',
   'maxOccurrences',
   'start',
@@ -96,25 +93,10 @@ const PREDICTED: ReadonlySet<Change['point']> = new Set([
 
 /** Whether a change leads to the true dialect; a limit does where the service stopped there. */
 function isTrue(change: Change, truth: Dialect, stopped: number | 'none'): boolean {
-  switch (change.point) {
-    case 'maxOccurrences':
-      return change.to === 'none' || change.to === stopped
-    case 'workdays':
-      return typeof truth.workdays === 'string' ? change.to === truth.workdays : change.to === CALENDAR
-    case 'weekdayNumbering':
-    case 'shortMonth':
-    case 'fifthWeek':
-    case 'unmatchedStart':
-    case 'endDate':
-      return change.to === truth[change.point]
-    case 'fourthWeek':
-    case 'endDateTime':
-    case 'zone':
-    case 'missing':
-    case 'added':
-    case 'moved':
-    case 'start':
-    case 'shift':
-      return false
+  if (change.point === 'maxOccurrences') return change.to === 'none' || change.to === stopped
+  if (change.point === 'workdays') {
+    return typeof truth.workdays === 'string' ? change.to === truth.workdays : change.to === CALENDAR
   }
+  const point = namedPoints.find((each) => each === change.point)
+  return point !== undefined && 'to' in change && change.to === truth[point]
 }

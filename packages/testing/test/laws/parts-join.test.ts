@@ -1,4 +1,11 @@
-import { type Dialect, parseSeriesOrThrow, predict, type Series, seriesParts } from '@umeeting/core'
+import {
+  type Dialect,
+  documentedDialect,
+  parseSeriesOrThrow,
+  predict,
+  type Series,
+  seriesParts,
+} from '@umeeting/core'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { anySeriesAndDialect, assertPartsJoin, runs, type SeriesCutter } from '../../src/index.ts'
@@ -21,16 +28,7 @@ const dayAndNight: Series = parseSeriesOrThrow({
   start: '2026-03-06 02:30:00',
   end: { kind: 'count', count: 9 },
 })
-const newYork: Dialect = {
-  zone: 'America/New_York',
-  weekdayNumbering: 'monday-is-1',
-  shortMonth: 'skip',
-  fifthWeek: 'skip',
-  workdays: 'monday-to-friday',
-  unmatchedStart: 'skip',
-  endDate: 'whole-day',
-  maxOccurrences: 'none',
-}
+const newYork: Dialect = { ...documentedDialect, zone: 'America/New_York' }
 
 it('a part that begins at a time which the zone skips goes on at the time that the rule names', () => {
   const parts = [...seriesParts(dayAndNight, { size: 2 }, newYork)]

@@ -1,4 +1,12 @@
-import { createMeetingClient, type Dialect, dialectChoices, ServiceError } from '@umeeting/core'
+import {
+  createMeetingClient,
+  type Dialect,
+  dialectChoices,
+  documentedDialect,
+  type NamedPoint,
+  namedPoints,
+  ServiceError,
+} from '@umeeting/core'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import {
@@ -12,26 +20,19 @@ import {
   UnknownWorkdayError,
 } from '../../src/index.ts'
 
-type Named = Pick<Dialect, keyof typeof dialectChoices>
+type Named = Pick<Dialect, NamedPoint>
 interface Kind {
   readonly workdays: 'monday-to-friday' | 'a calendar'
   readonly limit: 'none' | 'a limit'
 }
 
-const named: readonly Named[] = dialectChoices.weekdayNumbering.flatMap((weekdayNumbering) =>
-  dialectChoices.shortMonth.flatMap((shortMonth) =>
-    dialectChoices.fifthWeek.flatMap((fifthWeek) =>
-      dialectChoices.unmatchedStart.flatMap((unmatchedStart) =>
-        dialectChoices.endDate.map((endDate) => ({
-          weekdayNumbering,
-          shortMonth,
-          fifthWeek,
-          unmatchedStart,
-          endDate,
-        })),
-      ),
+/** Every combination of named choices. */
+const named: readonly Named[] = namedPoints.reduce<readonly Named[]>(
+  (before, point) =>
+    before.flatMap((each) =>
+      dialectChoices[point].map((choice) => Object.assign({}, each, { [point]: choice })),
     ),
-  ),
+  [documentedDialect],
 )
 
 const kinds: readonly Kind[] = (['monday-to-friday', 'a calendar'] as const).flatMap((workdays) =>
