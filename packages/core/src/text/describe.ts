@@ -2,12 +2,9 @@ import { type Dialect, type DialectChoices, dialectOf } from '../dialect/dialect
 import type { Locale } from '../input/locale.ts'
 import type { Recurrence } from '../recurrence/recurrence.ts'
 import type { Series, SeriesEnd } from '../series/series.ts'
-import { englishSentences } from './en/sentences.ts'
-import type { Days, Sentences } from './sentence.ts'
-import { chineseSentences } from './zh-CN/sentences.ts'
+import { sentences } from './languages.ts'
+import type { Days } from './sentence.ts'
 import { zoneName } from './zone-name.ts'
-
-const sentences: Readonly<Record<Locale, Sentences>> = { 'zh-CN': chineseSentences, en: englishSentences }
 
 /**
  * The sentence that a native reader would write for a series, without a full stop. What people collapse is collapsed

@@ -1,21 +1,7 @@
 import { issueText } from '../input/issue-text.ts'
 import type { Locale } from '../input/locale.ts'
-import type { Notice, NoticeCatalogue } from '../input/notice.ts'
-import { noticesInEnglish } from './en/notices.ts'
-import { noticesInChinese } from './zh-CN/notices.ts'
-
-const catalogues: Readonly<
-  Record<
-    Locale,
-    { readonly sentences: NoticeCatalogue; readonly alsoWrong: (issues: readonly string[]) => string }
-  >
-> = {
-  'zh-CN': { sentences: noticesInChinese, alsoWrong: (issues) => `（其取值也有误：${issues.join('；')}）` },
-  en: {
-    sentences: noticesInEnglish,
-    alsoWrong: (issues) => ` (it would also be wrong: ${issues.join('; ')})`,
-  },
-}
+import type { Notice } from '../input/notice.ts'
+import { notices } from './languages.ts'
 
 /**
  * The sentence for a notice, without a full stop. What would be wrong with an ignored value is said with it.
@@ -25,7 +11,7 @@ const catalogues: Readonly<
  * // 'monthly_week is ignored because monthly_day is given, which wins'
  */
 export function noticeText(notice: Notice, locale: Locale): string {
-  const { sentences, alsoWrong } = catalogues[locale]
+  const { sentences, alsoWrong } = notices[locale]
   const sentence = sentences[notice.code] as (notice: Notice) => string
   const issues = 'issues' in notice ? notice.issues.map((issue) => issueText(issue, locale)) : []
   return sentence(notice) + (issues.length > 0 ? alsoWrong(issues) : '')

@@ -1,9 +1,10 @@
-import type { ChangeCatalogue } from '../change-catalogue.ts'
-import { zoneName } from '../zone-name.ts'
+import { type ChangeCatalogue, changeText } from '../change-catalogue.ts'
+import type { ExplanationSentence } from '../language-texts.ts'
 import { dateTimeText, list } from './words.ts'
+import { zoneText } from './zone-names.ts'
 
 /** Conditions: each stands after "if". */
-export const changesInEnglish: ChangeCatalogue = {
+const conditions: ChangeCatalogue = {
   weekdayNumbering: ({ to }) => `weekday 1 is ${to === 'sunday-is-1' ? 'Sunday' : 'Monday'}`,
   shortMonth: ({ to }) =>
     to === 'last-day' ? 'a month without the day takes its last day' : 'a month without the day is skipped',
@@ -36,7 +37,7 @@ export const changesInEnglish: ChangeCatalogue = {
         return 'the end means 00:00 of its day, whatever its time'
     }
   },
-  zone: ({ to }) => `the answer is in ${zoneName(to, 'en')}`,
+  zone: ({ to }) => `the answer is in ${zoneText(to)}`,
   maxOccurrences: ({ from, to }) =>
     to === 'none'
       ? `the service creates more than ${from} occurrences`
@@ -59,4 +60,9 @@ export const changesInEnglish: ChangeCatalogue = {
     const size = Math.abs(hours)
     return `all times are ${size} ${size === 1 ? 'hour' : 'hours'} ${hours < 0 ? 'earlier' : 'later'}`
   },
+}
+
+export const explanationInEnglish: ExplanationSentence = (changes, rule) => {
+  const said = changes.map((change) => changeText(change, conditions))
+  return `If ${list(said)}, the answer fits exactly. The rule is then: ${rule}.`
 }

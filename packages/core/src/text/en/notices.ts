@@ -1,7 +1,7 @@
 import type { NoticeCatalogue } from '../../input/notice.ts'
 import { movesAlike } from '../../notice/moves-alike.ts'
 import { timeText } from '../../time/local-date-time.ts'
-import { zoneName } from '../zone-name.ts'
+import type { NoticeTexts } from '../language-texts.ts'
 import {
   datesText,
   dateText,
@@ -12,10 +12,11 @@ import {
   timeOfDay,
   weekdayNames,
 } from './words.ts'
+import { zoneText } from './zone-names.ts'
 
 const andMore = (more: boolean): string => (more ? ', and so on' : '')
 
-export const noticesInEnglish: NoticeCatalogue = {
+const sentences: NoticeCatalogue = {
   'field-ignored': ({ field, because }) =>
     because.value === '""'
       ? `${field} is ignored because ${because.field} is not given`
@@ -64,12 +65,17 @@ export const noticesInEnglish: NoticeCatalogue = {
         : `; weekend days with one: ${datesText(makeUpWorkdays.dates)}${andMore(makeUpWorkdays.more)}`
     }`,
   'local-times-skipped': ({ zone, moves, more }) =>
-    `Clocks go forward (${zoneName(zone, 'en')}): ${movesAlike(moves)
+    `Clocks go forward (${zoneText(zone)}): ${movesAlike(moves)
       .map(
         ({ from, to, isNextDay, dates }) =>
           `${timeText(from)} does not exist and becomes ${timeText(to)}${isNextDay ? ' of the next day' : ''} on ${datesText(dates)}`,
       )
       .join('; ')}${andMore(more)}`,
   'local-times-repeated': ({ zone, times, more }) =>
-    `Clocks go back (${zoneName(zone, 'en')}): ${timeOfDay(times)} occurs twice, and the first is meant, on ${datesText(times)}${andMore(more)}`,
+    `Clocks go back (${zoneText(zone)}): ${timeOfDay(times)} occurs twice, and the first is meant, on ${datesText(times)}${andMore(more)}`,
+}
+
+export const noticesInEnglish: NoticeTexts = {
+  sentences,
+  alsoWrong: (issues) => ` (it would also be wrong: ${issues.join('; ')})`,
 }

@@ -1,9 +1,10 @@
-import type { ChangeCatalogue } from '../change-catalogue.ts'
-import { zoneName } from '../zone-name.ts'
+import { type ChangeCatalogue, changeText } from '../change-catalogue.ts'
+import type { ExplanationSentence } from '../language-texts.ts'
 import { dateTimeText } from './words.ts'
+import { zoneText } from './zone-names.ts'
 
 /** Conditions: each stands after 如果. */
-export const changesInChinese: ChangeCatalogue = {
+const conditions: ChangeCatalogue = {
   weekdayNumbering: ({ to }) => `星期编号的 1 是${to === 'sunday-is-1' ? '星期日' : '星期一'}`,
   shortMonth: ({ to }) => (to === 'last-day' ? '没有这一天的月份改在当月最后一天' : '没有这一天的月份跳过'),
   fifthWeek: ({ to }) => (to === 'last-week' ? '没有第五个的月份改在当月最后一个' : '没有第五个的月份跳过'),
@@ -31,7 +32,7 @@ export const changesInChinese: ChangeCatalogue = {
     }
   },
   zone: ({ to }) =>
-    to === 'UTC' ? '返回内容用的是 UTC 时间' : `返回内容用的是${zoneInChinese(zoneName(to, 'zh-CN'))}`,
+    to === 'UTC' ? '返回内容用的是 UTC 时间' : `返回内容用的是${zoneInChinese(zoneText(to))}`,
   maxOccurrences: ({ from, to }) =>
     to === 'none' ? `服务创建的次数可以超过 ${from} 次` : `服务最多创建 ${to} 次`,
   missing: ({ numbers, first, more }) =>
@@ -51,4 +52,9 @@ export const changesInChinese: ChangeCatalogue = {
 /** A name in Latin letters stands apart from Chinese text by a blank. */
 function zoneInChinese(name: string): string {
   return /^[A-Za-z]/.test(name) ? ` ${name} 时间` : name
+}
+
+export const explanationInChinese: ExplanationSentence = (changes, rule) => {
+  const said = changes.map((change) => changeText(change, conditions))
+  return `如果${said.join('，并且')}，结果就完全吻合。此时的规则是：${rule}。`
 }

@@ -1,7 +1,7 @@
 import type { NoticeCatalogue } from '../../input/notice.ts'
 import { movesAlike } from '../../notice/moves-alike.ts'
+import type { NoticeTexts } from '../language-texts.ts'
 import { timeText } from '../../time/local-date-time.ts'
-import { zoneName } from '../zone-name.ts'
 import {
   datesText,
   dateText,
@@ -11,10 +11,11 @@ import {
   timeOfDay,
   weekdayNames,
 } from './words.ts'
+import { zoneText } from './zone-names.ts'
 
 const andMore = (more: boolean): string => (more ? '等' : '')
 
-export const noticesInChinese: NoticeCatalogue = {
+const sentences: NoticeCatalogue = {
   'field-ignored': ({ field, because }) =>
     because.value === '""'
       ? `未给出 ${because.field}，因此忽略 ${field}`
@@ -61,12 +62,17 @@ export const noticesInChinese: NoticeCatalogue = {
         : `；以下周末上班，有会议：${datesText(makeUpWorkdays.dates)}${andMore(makeUpWorkdays.more)}`
     }`,
   'local-times-skipped': ({ zone, moves, more }) =>
-    `因时钟拨快（${zoneName(zone, 'zh-CN')}），${movesAlike(moves)
+    `因时钟拨快（${zoneText(zone)}），${movesAlike(moves)
       .map(
         ({ from, to, isNextDay, dates }) =>
           `以下日期没有 ${timeText(from)}，会议改到${isNextDay ? '次日' : ''} ${timeText(to)}：${datesText(dates)}`,
       )
       .join('；')}${andMore(more)}`,
   'local-times-repeated': ({ zone, times, more }) =>
-    `因时钟拨慢（${zoneName(zone, 'zh-CN')}），以下日期有两个 ${timeOfDay(times)}，取第一个：${datesText(times)}${andMore(more)}`,
+    `因时钟拨慢（${zoneText(zone)}），以下日期有两个 ${timeOfDay(times)}，取第一个：${datesText(times)}${andMore(more)}`,
+}
+
+export const noticesInChinese: NoticeTexts = {
+  sentences,
+  alsoWrong: (issues) => `（其取值也有误：${issues.join('；')}）`,
 }
