@@ -135,7 +135,7 @@ function jsonOf({ issues, notices, sentence }: Findings, { locale }: Language): 
 function textOf({ issues, notices, sentence }: Findings, language: Language): string {
   if (issues.length > 0) return refusalText(issues, notices, language, process.stdout)
   const { valid } = language.texts
-  const said = sentence === undefined ? valid : `${valid}${language.locale === 'en' ? ' ' : ''}${sentence}`
+  const said = sentence === undefined ? valid : `${valid}${language.locale === 'zh-CN' ? '' : ' '}${sentence}`
   const verdict = wrap(`✓ ${said}`, columnsOf(), '  ').replace('✓', coloured('✓', 'green'))
   const lines = [verdict, ...noticeLines(notices, language, process.stdout)]
   return lines.join('\n')

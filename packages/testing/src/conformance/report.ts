@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Locale } from '@umeeting/core'
 import type { ConformanceReport, Finding } from './finding.ts'
-import { findingText } from './text/in-language.ts'
+import { findingText, reportWords } from './text/in-language.ts'
 
 const marks = { passed: '✓', failed: '✗', skipped: '–' } as const
 
@@ -13,31 +13,10 @@ export function outcomesOf({ findings }: ConformanceReport): Readonly<Record<Fin
   return counts
 }
 
-interface Words {
-  readonly heading: (target: string) => string
-  readonly summary: (counts: ReturnType<typeof outcomesOf>, engines: readonly string[]) => string
-  readonly columns: readonly string[]
-}
-
-const words: Readonly<Record<Locale, Words>> = {
-  en: {
-    heading: (target) => `Conformance of ${target}`,
-    summary: ({ passed, failed, skipped }, engines) =>
-      `${passed} passed, ${failed} failed, ${skipped} skipped; predicted by ${engines.join(', ')}.`,
-    columns: ['clause', 'the service', 'documented at', 'assumes', '', 'bookings', 'reason'],
-  },
-  'zh-CN': {
-    heading: (target) => `${target}的一致性`,
-    summary: ({ passed, failed, skipped }, engines) =>
-      `${passed} 条通过，${failed} 条不通过，${skipped} 条跳过；预测引擎：${engines.join('、')}。`,
-    columns: ['条款', '服务的行为', '文档出处', '所作假设', '', '预约数', '原因'],
-  },
-}
-
 /** The report as a Markdown table, a clause a row. */
 export function markdownOf(report: ConformanceReport, locale: Locale = 'en'): string {
   const { target, engines, findings } = report
-  const { heading, summary, columns } = words[locale]
+  const { heading, summary, columns } = reportWords[locale]
   const rows = findings.map((finding) => {
     const { id, source, assumes, outcome, bookings } = finding
     const { title, reason = '' } = findingText(finding, locale)

@@ -2,9 +2,37 @@ import type { Locale } from '@umeeting/core'
 import type { Finding } from '../finding.ts'
 import { inChinese } from './zh-cn.ts'
 
+/** The sentences of each language, by the English ones. */
+const sentences: Readonly<Record<Locale, Readonly<Record<string, string>>>> = { en: {}, 'zh-CN': inChinese }
+
+export interface ReportWords {
+  readonly heading: (target: string) => string
+  readonly summary: (
+    counts: Readonly<Record<Finding['outcome'], number>>,
+    engines: readonly string[],
+  ) => string
+  readonly columns: readonly string[]
+}
+
+/** The words of the Markdown report. */
+export const reportWords: Readonly<Record<Locale, ReportWords>> = {
+  en: {
+    heading: (target) => `Conformance of ${target}`,
+    summary: ({ passed, failed, skipped }, engines) =>
+      `${passed} passed, ${failed} failed, ${skipped} skipped; predicted by ${engines.join(', ')}.`,
+    columns: ['clause', 'the service', 'documented at', 'assumes', '', 'bookings', 'reason'],
+  },
+  'zh-CN': {
+    heading: (target) => `${target}的一致性`,
+    summary: ({ passed, failed, skipped }, engines) =>
+      `${passed} 条通过，${failed} 条不通过，${skipped} 条跳过；预测引擎：${engines.join('、')}。`,
+    columns: ['条款', '服务的行为', '文档出处', '所作假设', '', '预约数', '原因'],
+  },
+}
+
 /** A sentence of the report in a language; what is no sentence of this project's own stays as it is. */
 function inLanguage(sentence: string, locale: Locale): string {
-  return locale === 'zh-CN' ? (inChinese[sentence] ?? sentence) : sentence
+  return sentences[locale][sentence] ?? sentence
 }
 
 /**
