@@ -1,5 +1,6 @@
 import { MalformedAnswerError } from '../input/errors.ts'
-import { type Issue, issue } from '../input/issue.ts'
+import type { Thing } from '../input/expectation.ts'
+import type { Issue } from '../input/issue.ts'
 import type { MeetingPage, MeetingSummary } from '../wire/answers/meeting-page.ts'
 
 /** How often the pages are read again where their rows moved meanwhile. */
@@ -48,10 +49,7 @@ export async function* meetingsOfAllPages(
     if (walk.isWhole && isConfirmed) return
     before = walk
   }
-  throw malformed(
-    operation,
-    issue('malformed', ['data', 'meetings'], { thing: 'unchanging-list' }, 'changes'),
-  )
+  throw malformed(operation, unlike(['data', 'meetings'], 'unchanging-list', '(changes)'))
 }
 
 /** One walk over the pages, from the first to the last. */
@@ -73,7 +71,7 @@ class Walk {
     const { meetings, totalMeetings } = page
     const path = ['data', 'meetings']
     if (meetings.length === 0 && saysThereAreMore(page, pageNumber) === true)
-      throw this.#malformed(issue('malformed', path, { thing: 'meetings-of-page' }, 'none'))
+      throw this.#malformed(unlike(path, 'meetings-of-page', '(none)'))
     const before = this.#distinct.size
     for (const { id } of meetings) {
       this.#ids.push(id)
@@ -85,10 +83,10 @@ class Walk {
     this.isOver = meetings.length === 0 || saysThereAreMore(page, pageNumber) === false
     if (this.isOver) return
     if (this.#distinct.size === before)
-      throw this.#malformed(issue('malformed', path, { thing: 'further-meetings' }, 'repeats'))
+      throw this.#malformed(unlike(path, 'further-meetings', '(the same meetings again)'))
     const most = this.#totalChanged || totalMeetings === undefined ? Infinity : totalMeetings
     if (this.#ids.length > most || this.pages >= MOST_PAGES)
-      throw this.#malformed(issue('malformed', path, { thing: 'end-of-list' }, 'more'))
+      throw this.#malformed(unlike(path, 'end-of-list', '(more)'))
   }
 
   /** Whether it saw as many rows as there were all the time. */
@@ -112,6 +110,11 @@ class Walk {
 /** Whether there are further pages, where the page says so: one that says nothing may have some. */
 function saysThereAreMore({ totalPages, hasNextPage }: MeetingPage, pageNumber: number): boolean | undefined {
   return totalPages === undefined ? hasNextPage : pageNumber < totalPages
+}
+
+/** What stands in a list that is not as lists are; in brackets, what stands in for a value. */
+function unlike(path: Issue['path'], thing: Thing['thing'], received: `(${string})`): Issue {
+  return { code: 'malformed', path, expected: { thing }, received }
 }
 
 function malformed(operation: string, found: Issue): MalformedAnswerError {

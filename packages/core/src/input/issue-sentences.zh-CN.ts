@@ -84,9 +84,26 @@ export function chineseIssueText(issue: Issue): string {
 }
 
 /** What stands in for a value that is not there, or not shown, in Chinese. */
-const standIns: Readonly<Record<string, string>> = { '(none)': '（无）', '[redacted]': '（已隐去）' }
+const standIns: Readonly<Record<string, string>> = {
+  '(none)': '（无）',
+  '[redacted]': '（已隐去）',
+  '(more)': '更多内容',
+  '(changes)': '不断变化的列表',
+  '(the same meetings again)': '之前已有的会议',
+  '(text)': '一段文字',
+  '(string)': '文字',
+  '(number)': '数字',
+  '(boolean)': '布尔值',
+  '(object)': '对象',
+  '(function)': '函数',
+  '(no URL)': '其他内容',
+  '(a URL that is not private on its way)': '未加密的外部地址',
+  '(a URL with credentials)': '带凭据的地址',
+  '(a URL with a query or a fragment)': '带查询参数或片段的地址',
+  '(a path that means something else)': '含义不同的路径',
+}
 
 function saidInChinese(text: string, received: string): string {
   const standIn = Object.hasOwn(standIns, received) ? standIns[received] : undefined
-  return standIn === undefined ? text : text.replace(` ${received}`, standIn)
+  return standIn === undefined ? text : text.replace(` ${received}`, () => standIn)
 }

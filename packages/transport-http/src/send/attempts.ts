@@ -100,7 +100,7 @@ export class Attempts {
     if (failure.kind !== 'oversized')
       return new TransportError(operation, delivery, this.#redact(reasonOf(failure)), this.facts())
     const expected = { max: this.#sender.settings.maxAnswerBytes }
-    const issues = [{ code: 'too-many-bytes', path: [], expected, received: 'more' }] as const
+    const issues = [{ code: 'too-many-bytes', path: [], expected, received: '(more)' }] as const
     const answered = delivery === 'answered' ? 'answered' : 'unknown'
     return new MalformedAnswerError(operation, answered, issues, this.facts())
   }

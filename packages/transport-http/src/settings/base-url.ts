@@ -23,12 +23,12 @@ function parsed(input: unknown): URL | undefined {
 }
 
 function faultOf(url: URL | undefined): string | undefined {
-  if (!url) return 'no URL'
+  if (!url) return '(no URL)'
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname)))
-    return `${url.protocol} and no loopback address`
-  if (url.username !== '' || url.password !== '') return 'one with credentials'
+    return '(a URL that is not private on its way)'
+  if (url.username !== '' || url.password !== '') return '(a URL with credentials)'
   // An empty query or fragment shows in the whole alone: paths would be appended to it.
-  if (/[?#]/.test(url.href)) return 'one with a query or a fragment'
+  if (/[?#]/.test(url.href)) return '(a URL with a query or a fragment)'
   return undefined
 }
 
