@@ -97,17 +97,27 @@ class CalendarTimetable implements Timetable {
   }
 
   fill(target: Float64Array, number: number): number {
-    const length = this.fillDays(target, number)
-    const zone = this.#zone
     const time = this.#secondOfDay * 1000
+    const wanted = Math.min(target.length, this.#total - number + 1)
+    if (wanted < 1) return 0
+    const { offset, until } = this.#zone.stretchAt(this.dayOf(number) * MILLISECONDS_PER_DAY + time)
+    // In China's time every series lies in one stretch: nothing is left to do after one pass.
+    const isOneStretch = until === Infinity
+    const shift = isOneStretch ? time - offset : time
+    const length = this.#fill(target, number, MILLISECONDS_PER_DAY, shift)
+    if (!isOneStretch) this.#setInZone(target, length)
+    return length
+  }
+
+  /** Sets local times, floating milliseconds, in the zone. */
+  #setInZone(target: Float64Array, length: number): void {
     let until = -Infinity
     let offset = 0
     for (let index = 0; index < length; index++) {
-      const local = (target[index] as number) * MILLISECONDS_PER_DAY + time
-      if (local >= until) ({ until, offset } = zone.stretchAt(local))
+      const local = target[index] as number
+      if (local >= until) ({ until, offset } = this.#zone.stretchAt(local))
       target[index] = local - offset
     }
-    return length
   }
 
   /** How many days an iterator may take at once; a workday calendar may not know the day after the next. */
@@ -123,18 +133,23 @@ class CalendarTimetable implements Timetable {
 
   /** Writes the days of the occurrences from that number on; answers how many there were. */
   fillDays(target: DayBuffer, number: number): number {
+    return this.#fill(target, number, 1, 0)
+  }
+
+  /** Writes `day * unit + shift` of the occurrences from that number on; answers how many there were. */
+  #fill(target: DayBuffer, number: number, unit: number, shift: number): number {
     const length = Math.max(0, Math.min(target.length, this.#total - number + 1))
-    if (!this.#days.closed) return this.#fillFoundDays(target, number, length)
-    this.#days.fill(target, this.#rankOfZero + number, length)
-    if (number === 1 && this.#startAdded && length > 0) target[0] = this.#startDay
+    if (!this.#days.closed) return this.#fillFound(target, number, length, unit, shift)
+    this.#days.fill(target, this.#rankOfZero + number, length, unit, shift)
+    if (number === 1 && this.#startAdded && length > 0) target[0] = this.#startDay * unit + shift
     return length
   }
 
-  #fillFoundDays(target: DayBuffer, number: number, length: number): number {
+  #fillFound(target: DayBuffer, number: number, length: number, unit: number, shift: number): number {
     for (let index = 0; index < length; index++) {
       const day = this.dayOf(number + index)
       if (day >= END_OF_DAYS) return index
-      target[index] = day
+      target[index] = day * unit + shift
     }
     return length
   }

@@ -19,6 +19,8 @@ interface YearOfMonths {
   readonly months: readonly number[]
   /** How many of them lie before month `index + 1`; thirteen entries. */
   readonly before: readonly number[]
+  /** From the day in each of these months, the days to the next one. */
+  readonly steps: readonly number[]
 }
 
 /** Days 29–31: the months that have them repeat every year, but for February 29. */
@@ -27,7 +29,7 @@ function createLateDayOfMonth(day: number): DaySet {
   const leap = monthsWith(day, 2000)
   const perCommonYear = common.months.length
   const extra = leap.months.length - perCommonYear
-  const monthsIn = (year: number) => (extra > 0 && isLeapYear(year) ? leap : common)
+  const monthsIn = (year: number) => (isLeapYear(year) ? leap : common)
   const rankOfYear = (year: number) => year * perCommonYear + extra * leapYearsBefore(year)
   /** 400 years have 97 leap years. */
   const perYear = perCommonYear + (extra * 97) / 400
@@ -37,6 +39,10 @@ function createLateDayOfMonth(day: number): DaySet {
     while (rankOfYear(year) > rank) year--
     return year
   }
+  const select = (rank: number): number => {
+    const year = yearOfRank(rank)
+    return epochDayOf(year, monthsIn(year).months[rank - rankOfYear(year)] as number, day)
+  }
   return {
     closed: true,
     rank(epochDay) {
@@ -44,19 +50,18 @@ function createLateDayOfMonth(day: number): DaySet {
       const { before } = monthsIn(year)
       return rankOfYear(year) + (before[today > day ? month : month - 1] as number)
     },
-    select(rank) {
-      const year = yearOfRank(rank)
-      return epochDayOf(year, monthsIn(year).months[rank - rankOfYear(year)] as number, day)
-    },
-    fill(target, rank, length) {
+    select,
+    fill(target, rank, length, unit, shift) {
       let year = yearOfRank(rank)
-      let { months } = monthsIn(year)
+      let { steps } = monthsIn(year)
       let at = rank - rankOfYear(year)
+      let value = select(rank) * unit + shift
       for (let index = 0; index < length; index++) {
-        target[index] = epochDayOf(year, months[at] as number, day)
-        if (++at === months.length) {
+        target[index] = value
+        value += (steps[at] as number) * unit
+        if (++at === steps.length) {
           at = 0
-          months = monthsIn(++year).months
+          steps = monthsIn(++year).steps
         }
       }
     },
@@ -66,7 +71,12 @@ function createLateDayOfMonth(day: number): DaySet {
 function monthsWith(day: number, year: number): YearOfMonths {
   const all = Array.from({ length: 12 }, (_, index) => index + 1)
   const months = all.filter((month) => daysInMonth(year, month) >= day)
-  return { months, before: [...all, 13].map((month) => months.filter((each) => each < month).length) }
+  const days = [...months.map((month) => epochDayOf(year, month, day)), epochDayOf(year + 1, 1, day)]
+  return {
+    months,
+    before: [...all, 13].map((month) => months.filter((each) => each < month).length),
+    steps: months.map((_, at) => (days[at + 1] as number) - (days[at] as number)),
+  }
 }
 
 /** Leap years from year 0 to the year before. */

@@ -116,13 +116,15 @@ describe.each(cases)('$name', ({ days, holds }) => {
     )
   })
 
-  it('filling writes what selecting answers, and no more', () => {
+  it('filling writes what selecting answers, in the unit and with the shift that are asked for, and no more', () => {
+    const unit = fc.constantFrom(1, 86_400_000)
+    const shift = fc.integer({ min: -50_400_000, max: 86_399_000 })
     fc.assert(
-      fc.property(day, fc.integer({ min: 0, max: 40 }), (epochDay, length) => {
+      fc.property(day, fc.integer({ min: 0, max: 40 }), unit, shift, (epochDay, length, scale, later) => {
         const rank = days.rank(epochDay)
         const target = new Float64Array(length + 1).fill(NaN)
-        days.fill(target, rank, length)
-        const selected = Array.from({ length }, (_, index) => days.select(rank + index))
+        days.fill(target, rank, length, scale, later)
+        const selected = Array.from({ length }, (_, index) => days.select(rank + index) * scale + later)
         expect([...target]).toEqual([...selected, NaN])
       }),
       runs(100, 5000),

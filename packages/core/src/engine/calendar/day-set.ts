@@ -7,8 +7,12 @@ export interface DaySet {
   readonly rank: (epochDay: number) => number
   /** The day of that rank: `rank(select(r)) === r`. `END_OF_DAYS` or later where there is none. */
   readonly select: (rank: number) => number
-  /** Writes the `length` days from that rank on, as `select` answers them, stepping instead of selecting each. */
-  readonly fill: (target: DayBuffer, rank: number, length: number) => void
+  /**
+   * Writes `day * unit + shift` of the `length` days from that rank on, as `select` answers them, stepping instead of
+   * selecting each: with 1 and 0 the days, with the milliseconds of a day and a time of day what bulk work wants, in
+   * one pass.
+   */
+  readonly fill: (target: DayBuffer, rank: number, length: number, unit: number, shift: number) => void
   /** Whether `rank` is a closed form; otherwise it asks day by day and is spared where it can be. */
   readonly closed: boolean
 }

@@ -33,12 +33,12 @@ function createDaysOfWeek(mask: number): DaySet {
       return week * perWeek + (before[day - week * 7] as number)
     },
     select,
-    fill(target, rank, length) {
-      let day = select(rank)
+    fill(target, rank, length, unit, shift) {
+      let value = select(rank) * unit + shift
       let at = rank - Math.floor(rank / perWeek) * perWeek
       for (let index = 0; index < length; index++) {
-        target[index] = day
-        day += steps[at] as number
+        target[index] = value
+        value += (steps[at] as number) * unit
         at = at + 1 === perWeek ? 0 : at + 1
       }
     },

@@ -4,7 +4,11 @@ export const everyDay: DaySet = {
   closed: true,
   rank: (epochDay) => epochDay,
   select: (rank) => rank,
-  fill(target, rank, length) {
-    for (let index = 0; index < length; index++) target[index] = rank + index
+  fill(target, rank, length, unit, shift) {
+    let value = rank * unit + shift
+    for (let index = 0; index < length; index++) {
+      target[index] = value
+      value += unit
+    }
   },
 }

@@ -18,13 +18,13 @@ export function oneDayAMonth(dayIn: (first: number, length: number) => number): 
       const year = Math.floor(rank / 12)
       return dayOf(year, rank - year * 12 + 1)
     },
-    fill(target, rank, length) {
+    fill(target, rank, length, unit, shift) {
       let year = Math.floor(rank / 12)
       let month = rank - year * 12 + 1
       let first = epochDayOf(year, month, 1)
       for (let index = 0; index < length; index++) {
         const days = daysInMonth(year, month)
-        target[index] = dayIn(first, days)
+        target[index] = dayIn(first, days) * unit + shift
         first += days
         if (++month > 12) {
           month = 1

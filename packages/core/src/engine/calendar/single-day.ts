@@ -7,8 +7,8 @@ export function singleDay(day: number): DaySet {
     closed: true,
     rank: (epochDay) => (epochDay > day ? 1 : 0),
     select,
-    fill(target, rank, length) {
-      for (let index = 0; index < length; index++) target[index] = select(rank + index)
+    fill(target, rank, length, unit, shift) {
+      for (let index = 0; index < length; index++) target[index] = select(rank + index) * unit + shift
     },
   }
 }

@@ -46,7 +46,7 @@ export function fifthWeekdayOfMonth(weekday: number): DaySet {
       const year = Math.floor(months / 12)
       return firstWeekday(year, months - year * 12 + 1, weekday) + 28
     },
-    fill(target, rank, length) {
+    fill(target, rank, length, unit, shift) {
       const months = monthOfRank(rank)
       let year = Math.floor(months / 12)
       let month = months - year * 12 + 1
@@ -54,7 +54,7 @@ export function fifthWeekdayOfMonth(weekday: number): DaySet {
       for (let index = 0; index < length;) {
         const days = daysInMonth(year, month)
         const fifth = first + daysTo(weekday, first) + 28
-        if (fifth < first + days) target[index++] = fifth
+        if (fifth < first + days) target[index++] = fifth * unit + shift
         first += days
         if (++month > 12) {
           month = 1

@@ -41,8 +41,8 @@ export function workdayCalendarDays(
       return low
     },
     select,
-    fill(target, rank, length) {
-      for (let index = 0; index < length; index++) target[index] = select(rank + index)
+    fill(target, rank, length, unit, shift) {
+      for (let index = 0; index < length; index++) target[index] = select(rank + index) * unit + shift
     },
   }
 }
