@@ -36,12 +36,12 @@ const marks = {
 }
 
 it.each([
-  ['predict alone', `import { predict } from '@umeeting/core'; globalThis.predict = predict`, 4750],
+  ['predict alone', `import { predict } from '@umeeting/core'; globalThis.predict = predict`, 4850],
   [
     'predict and every query',
     `import { countOccurrences, isOccurrence, nextOccurrence, nthOccurrence, occurrencesBetween, predict, predictInto, previousOccurrence } from '@umeeting/core'
      globalThis.all = { countOccurrences, isOccurrence, nextOccurrence, nthOccurrence, occurrencesBetween, predict, predictInto, previousOccurrence }`,
-    5550,
+    5620,
   ],
 ])(
   'a consumer of %s pays for neither luxon, rrule nor texts, and at most a few kilobytes',

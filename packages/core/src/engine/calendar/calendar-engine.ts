@@ -98,26 +98,17 @@ class CalendarTimetable implements Timetable {
 
   fill(target: Float64Array, number: number): number {
     const time = this.#secondOfDay * 1000
-    const wanted = Math.min(target.length, this.#total - number + 1)
-    if (wanted < 1) return 0
-    const { offset, until } = this.#zone.stretchAt(this.dayOf(number) * MILLISECONDS_PER_DAY + time)
-    // In China's time every series lies in one stretch: nothing is left to do after one pass.
-    const isOneStretch = until === Infinity
-    const shift = isOneStretch ? time - offset : time
-    const length = this.#fill(target, number, MILLISECONDS_PER_DAY, shift)
-    if (!isOneStretch) this.#setInZone(target, length)
-    return length
-  }
-
-  /** Sets local times, floating milliseconds, in the zone. */
-  #setInZone(target: Float64Array, length: number): void {
-    let until = -Infinity
-    let offset = 0
+    const first = this.#zone.stretchAt(this.dayOf(number) * MILLISECONDS_PER_DAY + time)
+    // In China's time every series lies in one stretch: then one pass does it all.
+    if (first.until === Infinity) return this.write(target, number, MILLISECONDS_PER_DAY, time - first.offset)
+    const length = this.write(target, number, MILLISECONDS_PER_DAY, time)
+    let { until, offset } = first
     for (let index = 0; index < length; index++) {
       const local = target[index] as number
       if (local >= until) ({ until, offset } = this.#zone.stretchAt(local))
       target[index] = local - offset
     }
+    return length
   }
 
   /** How many days an iterator may take at once; a workday calendar may not know the day after the next. */
@@ -131,21 +122,16 @@ class CalendarTimetable implements Timetable {
     return number === 1 && this.#startAdded ? this.#startDay : this.#days.select(this.#rankOfZero + number)
   }
 
-  /** Writes the days of the occurrences from that number on; answers how many there were. */
-  fillDays(target: DayBuffer, number: number): number {
-    return this.#fill(target, number, 1, 0)
-  }
-
   /** Writes `day * unit + shift` of the occurrences from that number on; answers how many there were. */
-  #fill(target: DayBuffer, number: number, unit: number, shift: number): number {
+  write(target: DayBuffer, number: number, unit: number, shift: number): number {
     const length = Math.max(0, Math.min(target.length, this.#total - number + 1))
-    if (!this.#days.closed) return this.#fillFound(target, number, length, unit, shift)
+    if (!this.#days.closed) return this.#writeFound(target, number, length, unit, shift)
     this.#days.fill(target, this.#rankOfZero + number, length, unit, shift)
     if (number === 1 && this.#startAdded && length > 0) target[0] = this.#startDay * unit + shift
     return length
   }
 
-  #fillFound(target: DayBuffer, number: number, length: number, unit: number, shift: number): number {
+  #writeFound(target: DayBuffer, number: number, length: number, unit: number, shift: number): number {
     for (let index = 0; index < length; index++) {
       const day = this.dayOf(number + index)
       if (day >= END_OF_DAYS) return index
@@ -199,7 +185,7 @@ class OccurrenceIterator implements IterableIterator<Occurrence, undefined> {
     const largest = this.#timetable.largestBatch
     if (length === 0) this.#days = new Float64Array(Math.min(FIRST_BATCH, largest))
     else if (length < largest) this.#days = new Float64Array(length * 4)
-    this.#filled = this.#timetable.fillDays(this.#days, this.#number)
+    this.#filled = this.#timetable.write(this.#days, this.#number, 1, 0)
     this.#taken = 0
     return this.#filled > 0
   }
