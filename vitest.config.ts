@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import type { TestProjectInlineConfiguration } from 'vitest/config'
@@ -72,16 +73,25 @@ function testsOf(directories: readonly string[]): string[] {
 /**
  * Named by its zone. `TZ` stands in the environment of the forked process before its first date. Files share their
  * process, so that a module is imported once a process; only `once`, whose tests start servers, browsers and commands,
- * gives each file its own.
+ * gives each file its own. The projects take turns (`groupOrder`): a process is of use to one of them only.
  */
 function project(
   name: string,
   zone: string,
   include: readonly string[],
-  isolate: boolean,
+  { isolate, groupOrder }: { readonly isolate: boolean; readonly groupOrder: number },
 ): TestProjectInlineConfiguration {
-  const exclude = isolate ? [] : ISOLATED_TESTS
-  return { extends: true, test: { name, include: [...include], exclude, env: { TZ: zone }, isolate } }
+  return {
+    extends: true,
+    test: {
+      name,
+      include: [...include],
+      exclude: isolate ? [] : ISOLATED_TESTS,
+      env: { TZ: zone },
+      isolate,
+      sequence: { groupOrder },
+    },
+  }
 }
 
 const [first, ...others] = ZONES
@@ -90,6 +100,8 @@ export default defineConfig({
   resolve: { alias: sourceAliases() },
   test: {
     pool: 'forks',
+    // Vitest leaves one processor alone, which is half of a machine of two.
+    maxWorkers: availableParallelism(),
     // UMEETING_FULL=1 asks for the full run: properties with so many cases that a test may take minutes.
     testTimeout: process.env['UMEETING_FULL'] === '1' ? 3_600_000 : 120_000,
     // Hooks build, pack and start servers.
@@ -97,8 +109,10 @@ export default defineConfig({
     reporters: [new PackageReporter(), 'minimal', 'json', new CountReporter()],
     outputFile: { json: 'reports/tests.json' },
     projects: [
-      project(first, first, testsOf(ZONED_PACKAGES), false),
-      ...others.map((zone) => project(zone, zone, ZONED_TESTS, false)),
+      project(first, first, testsOf(ZONED_PACKAGES), { isolate: false, groupOrder: 1 }),
+      ...others.map((zone, index) =>
+        project(zone, zone, ZONED_TESTS, { isolate: false, groupOrder: index + 2 }),
+      ),
       project(
         'once',
         'UTC',
@@ -107,7 +121,7 @@ export default defineConfig({
           ...ISOLATED_TESTS,
           'scripts/**/*.test.ts',
         ],
-        true,
+        { isolate: true, groupOrder: ZONES.length + 1 },
       ),
     ],
   },
