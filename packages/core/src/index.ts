@@ -4,7 +4,13 @@
 export { type Accepted, type Refused, type Result } from './input/result.ts'
 export { type Locale, locales } from './input/locale.ts'
 
-export { type Expected, type Issue, type IssueCode, type IssueOf } from './input/issue.ts'
+export {
+  type Expected,
+  type ExpectedByCode,
+  type Issue,
+  type IssueCode,
+  type IssueOf,
+} from './input/issue.ts'
 export {
   type Bounds,
   type Choices,
@@ -16,7 +22,25 @@ export {
 } from './input/expectation.ts'
 export { pathText } from './input/issue-path.ts'
 export { issueText } from './input/issue-text.ts'
-export { type Notice, type NoticeCode } from './input/notice.ts'
+export {
+  type CutByMaxOccurrences,
+  type EmptySeries,
+  type EndDateExcluded,
+  type FieldAssumed,
+  type FieldIgnored,
+  type FieldOutranked,
+  type LocalTimesRepeated,
+  type LocalTimesSkipped,
+  type MissingFifthWeeks,
+  type MonthsWithout,
+  type NamedDates,
+  type Notice,
+  type NoticeCode,
+  type ShortMonths,
+  type UnmatchedStart,
+  type WorkdaysAssumed,
+  type WorkdaysByCalendar,
+} from './input/notice.ts'
 export {
   type CallFacts,
   type Delivery,
@@ -37,6 +61,7 @@ export {
   isWorkdayCalendarError,
 } from './input/error-guards.ts'
 
+export { type Brand } from './time/brand.ts'
 export { type LocalDate, type LocalDateTime, timeText } from './time/local-date-time.ts'
 export {
   parseLocalDate,
@@ -83,10 +108,12 @@ export {
 export { parseDialect, parseDialectOrThrow } from './dialect/parse-dialect.ts'
 
 export {
+  type EndFieldName,
   type RecurrenceFieldName,
   recurrenceFieldNames,
   type RecurrenceFields,
   type SeriesFields,
+  type WireFields,
 } from './wire/series/recurrence-fields.ts'
 export { decodeRecurrence } from './wire/series/decode-recurrence.ts'
 export { encodeRecurrence } from './wire/series/encode-recurrence.ts'
@@ -123,10 +150,13 @@ export {
   type InstantMeetingInput,
   type MeetingUpdate,
   type MeetingUpdateInput,
+  type CreatingOptions,
+  type MeetingOptions,
   type Recording,
   type ScheduledMeeting,
   type ScheduledMeetingInput,
   type SeriesEndInput,
+  type Written,
 } from './wire/requests/meeting.ts'
 export {
   type CapacityChange,
@@ -143,6 +173,8 @@ export {
   type PersonalMeetingInput,
   type PersonalMeetingUpdate,
   type PersonalMeetingUpdateInput,
+  type PersonalOptions,
+  type WithWrittenStart,
 } from './wire/requests/personal-meetings.ts'
 export { type RequestParser, schemaIn } from './wire/requests/request-parser.ts'
 export {
@@ -193,9 +225,19 @@ export { deliveryAfterAnswer } from './client/delivery.ts'
 export { type ClientOperation, type Operation } from './client/operation.ts'
 export { type MethodArguments } from './client/method-arguments.ts'
 export { type OperationName, type Operations, operations } from './client/operations.ts'
-export { type CallOptions } from './client/perform.ts'
+export { type CallOptions, type Performed } from './client/perform.ts'
 export { type AllMeetingsQuery, type ClientOptions, type MeetingClient } from './client/client.ts'
-export { type OperationMethods, type UpdatedMeeting } from './client/operation-methods.ts'
+export { type MeetingOperations } from './client/meeting-operations.ts'
+export { type MonitoringOperations, type RoomQueryInput } from './client/monitoring-operations.ts'
+export { type PersonalOperations } from './client/personal-operations.ts'
+export {
+  type ArgumentsOf,
+  type OperationMethods,
+  type OutcomeOf,
+  type Outcomes,
+  type PerformedOf,
+  type UpdatedMeeting,
+} from './client/operation-methods.ts'
 export {
   type Availability,
   type AvailabilityOptions,
@@ -217,6 +259,7 @@ export { saysNoSuchMeeting } from './client/no-such-meeting.ts'
 export { reconcile } from './reconcile/reconcile.ts'
 export { type ExplainOptions } from './reconcile/explain.ts'
 export { explanationText } from './text/explanation-text.ts'
+export { type Remarks } from './text/language-texts.ts'
 export { reconciliationRemarks } from './text/reconciliation-remarks.ts'
 export {
   type AddedChange,

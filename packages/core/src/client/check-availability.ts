@@ -11,6 +11,7 @@ import type { FreeRooms } from '../wire/answers/rooms.ts'
 import { operations } from './operations.ts'
 import type { CallOptions, Perform } from './perform.ts'
 
+/** What `checkAvailability` is asked for. */
 export interface AvailabilityOptions extends CallOptions {
   /** Seats: an integer, at least 1. */
   readonly capacity: number
@@ -24,19 +25,25 @@ export interface AvailabilityOptions extends CallOptions {
   readonly onProgress?: ((progress: AvailabilityProgress) => void) | undefined
 }
 
+/** How far `checkAvailability` has come. */
 export interface AvailabilityProgress {
+  /** Occurrences that were answered so far: at least 1. */
   readonly done: number
+  /** Occurrences that are asked about in all. */
   readonly total: number
 }
 
 /** The rooms at one occurrence. */
 export interface OccurrenceRooms {
+  /** One of the predicted occurrences. */
   readonly occurrence: Occurrence
+  /** What the service answered about its time. */
   readonly rooms: FreeRooms
 }
 
 /** The rooms at the occurrences of a series, in order. */
 export interface Availability {
+  /** The first occurrences of the series, as many as `limit` allows. */
   readonly asked: readonly OccurrenceRooms[]
   /** Those of the asked occurrences that no room is free for. */
   readonly withoutRoom: readonly Occurrence[]

@@ -8,6 +8,7 @@ import type { OperationMethods } from './operation-methods.ts'
 import type { CallOptions } from './perform.ts'
 import type { RecoverOptions, Recovery } from './recover-created.ts'
 
+/** What a client is told of the service. */
 export interface ClientOptions {
   /** How the service reads rules. @default documentedDialect */
   readonly dialect?: DialectChoices | undefined

@@ -40,19 +40,37 @@ export interface MeetingOperations {
   readonly schedule: ClientOperation<ScheduledMeeting, Creation, readonly [meeting: ScheduledMeetingInput]>
   /** Changes a whole series (`share/update`), and predicts the dates that it then has: the service answers none. */
   readonly update: ClientOperation<MeetingUpdate, null, readonly [update: MeetingUpdateInput]>
-  /** @param id the meeting number */
+  /**
+   * What the service knows of a meeting (`share/get`): no occurrences.
+   *
+   * @param id the meeting number
+   */
   readonly get: ClientOperation<IdRequest, MeetingDetails, readonly [id: string]>
-  /** @param id the meeting number ends the whole series, the uuid of an occurrence that one alone */
+  /**
+   * Ends a meeting that runs (`share/end`).
+   *
+   * @param id the meeting number ends the whole series, the uuid of an occurrence that one alone
+   */
   readonly end: ClientOperation<IdRequest, null, readonly [id: string]>
-  /** @param id the meeting number deletes the whole series, the uuid of an occurrence that one alone */
+  /**
+   * Deletes a meeting (`share/delete`).
+   *
+   * @param id the meeting number deletes the whole series, the uuid of an occurrence that one alone
+   */
   readonly delete: ClientOperation<IdRequest, null, readonly [id: string]>
   /** One page of the meetings that are booked or run. */
   readonly list: ClientOperation<MeetingQuery, MeetingPage, readonly [query?: MeetingQuery]>
   /** One page of the meetings that are over or cancelled. */
   readonly history: ClientOperation<MeetingQuery, MeetingPage, readonly [query?: MeetingQuery]>
-  /** @param id the meeting number */
+  /**
+   * A token to start the meeting with (`share/token`).
+   *
+   * @param id the meeting number
+   */
   readonly token: ClientOperation<IdRequest, HostToken, readonly [id: string]>
   /**
+   * Changes how many seats a booked meeting has (`share/resetCapacity`).
+   *
    * @param id the meeting number
    * @param capacity seats: an integer, at least 1
    */

@@ -2,6 +2,7 @@
 export interface MethodArguments<Arguments extends readonly unknown[]> {
   /** How many there are: what follows are the options. */
   readonly count: number
+  /** Makes the input of the operation's parser of them. */
   readonly toInput: (...values: Arguments) => unknown
 }
 

@@ -14,7 +14,7 @@ import { anotherMeeting } from './mismatch.ts'
 import { type ClientOperation, tabledOperation } from './operation.ts'
 
 /** A query as a caller writes it: its local time is a plain string. */
-type RoomQueryInput = Omit<RoomQuery, 'start'> & { readonly start: string }
+export type RoomQueryInput = Omit<RoomQuery, 'start'> & { readonly start: string }
 
 /** The operations of monitoring, and of the licence. */
 export interface MonitoringOperations {

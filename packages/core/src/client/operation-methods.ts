@@ -9,6 +9,7 @@ import { type Booking, reconciled } from './reconcile-creation.ts'
 
 /** What is known after an update. */
 export interface UpdatedMeeting {
+  /** The meeting number. */
   readonly id: string
   /**
    * The predicted occurrences, made as they are walked. Undefined where the update said nothing of the recurrence:
@@ -18,23 +19,31 @@ export interface UpdatedMeeting {
 }
 
 /** What the client makes of an answer, where that is more than what was answered. */
-interface Outcomes {
+export interface Outcomes {
+  /** The meeting with its occurrences, held against the prediction. */
   readonly instant: Booking
+  /** The meeting with its occurrences, held against the prediction. */
   readonly schedule: Booking
+  /** The occurrences that are predicted. */
   readonly update: UpdatedMeeting
+  /** The meeting, held against the prediction of a single occurrence. */
   readonly personalInstant: Booking
+  /** The meeting, held against the prediction of a single occurrence. */
   readonly personalSchedule: Booking
 }
 
-type ArgumentsOf<Name extends OperationName> =
+/** The arguments of an operation's method, its options left out. */
+export type ArgumentsOf<Name extends OperationName> =
   Operations[Name] extends Pick<ClientOperation<unknown, unknown, infer Arguments>, 'methodArguments'>
     ? Arguments
     : never
 
-type PerformedOf<Name extends OperationName> =
+/** The request of an operation with what was answered to it. */
+export type PerformedOf<Name extends OperationName> =
   Operations[Name] extends Operation<infer Request, infer Answer> ? Performed<Request, Answer> : never
 
-type OutcomeOf<Name extends OperationName> = Name extends keyof Outcomes
+/** What an operation's method answers. */
+export type OutcomeOf<Name extends OperationName> = Name extends keyof Outcomes
   ? Outcomes[Name]
   : PerformedOf<Name>['answer'] extends null
     ? void

@@ -12,11 +12,13 @@ import type { Call, Safety } from './transport.ts'
  * whoever plays the service walk the same list of them.
  */
 export interface Operation<Request, Answer> {
+  /** The name of the client's method: `schedule`. */
   readonly name: string
   /** What it does, as an error says it: `schedule the meeting`. */
   readonly action: string
   /** Relative to the base URL; a parameter in braces, such as `{meetingId}`, stands in the path. */
   readonly path: string
+  /** What repeating it can do. */
   readonly safety: Safety
   /**
    * What it means that the service knows no such meeting when the call had to be repeated: `done`, an earlier
@@ -45,6 +47,7 @@ export interface ClientOperation<Request, Answer, Arguments extends readonly unk
   Request,
   Answer
 > {
+  /** How the client's method takes its arguments. */
   readonly methodArguments: MethodArguments<Arguments>
 }
 

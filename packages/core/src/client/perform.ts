@@ -41,7 +41,9 @@ export type Perform = <Request, Answer>(
 
 /** What was asked, as it was understood, and what was answered. */
 export interface Performed<Request, Answer> {
+  /** The request as its parser made it. */
   readonly request: Request
+  /** What the service answered to it. */
   readonly answer: Answer
 }
 

@@ -41,11 +41,23 @@ export interface PersonalOperations {
     null,
     readonly [update: PersonalMeetingUpdateInput]
   >
-  /** @param id the number of a personal account's meeting (`private/get`) */
+  /**
+   * What the service knows of a meeting of a personal account (`private/get`).
+   *
+   * @param id the meeting number
+   */
   readonly personalGet: ClientOperation<IdRequest, MeetingDetails, readonly [id: string]>
-  /** @param id the number of a personal account's meeting (`private/end`) */
+  /**
+   * Ends a meeting of a personal account (`private/end`).
+   *
+   * @param id the meeting number
+   */
   readonly personalEnd: ClientOperation<IdRequest, null, readonly [id: string]>
-  /** @param id the number of a personal account's meeting (`private/delete`) */
+  /**
+   * Deletes a meeting of a personal account (`private/delete`).
+   *
+   * @param id the meeting number
+   */
   readonly personalDelete: ClientOperation<IdRequest, null, readonly [id: string]>
 }
 

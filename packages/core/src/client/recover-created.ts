@@ -13,6 +13,7 @@ import { isNewUserKey } from './new-user-key.ts'
 import { operations } from './operations.ts'
 import type { CallOptions, Perform } from './perform.ts'
 
+/** What `recoverCreated` is told of the booking. */
 export interface RecoverOptions extends CallOptions {
   /** Meeting numbers that are known to be of other bookings: they are passed over. @default none */
   readonly known?: Iterable<string> | undefined
@@ -33,6 +34,7 @@ export type RecoveryDoubt = 'shared-key' | 'unverified-key' | Aspect
 
 /** A meeting of the service that may be the one looked for. */
 export interface RecoveryCandidate {
+  /** The meeting as `share/list` has it. */
   readonly listed: MeetingSummary
   /** Undefined where the service would not tell. */
   readonly details: MeetingDetails | undefined

@@ -12,11 +12,15 @@ export interface Call {
   readonly operation: string
   /** Relative to the base URL, such as `share/schedule`. */
   readonly path: string
+  /** The parameters by their wire names, without credentials and those in the path. */
   readonly fields: Readonly<Record<string, string>>
+  /** What repeating it can do: a transport retries by it. */
   readonly safety: Safety
 }
 
+/** What a transport is told beside the call. */
 export interface SendOptions {
+  /** Cancels the call: `send` then rejects with a `TransportError`. */
   readonly signal?: AbortSignalLike
   /** Milliseconds that one attempt of this call may take: an integer, 1–2147483647. @default the transport's own */
   readonly timeoutMs?: number
@@ -37,9 +41,13 @@ export interface SendOptions {
  * because the core is compiled without DOM and Node types.
  */
 export interface AbortSignalLike {
+  /** Whether it was cancelled already. */
   readonly aborted: boolean
+  /** What the caller cancelled it with; nothing is read from it. */
   readonly reason: unknown
+  /** Calls `listener` when it is cancelled. */
   addEventListener: (type: 'abort', listener: () => void, options?: { readonly once?: boolean }) => void
+  /** Takes back what was added. */
   removeEventListener: (type: 'abort', listener: () => void) => void
 }
 
@@ -48,6 +56,7 @@ export interface AbortSignalLike {
  * `TransportError` where there is none, or a `MalformedAnswerError` where it can't be read.
  */
 export interface Transport {
+  /** Sends one call and answers the decoded JSON of the service, whatever it is. */
   readonly send: (call: Call, options?: SendOptions) => Promise<unknown>
   /** Takes the call's secrets, the credentials among them, out of a text in every spelling that it knows. */
   readonly redact?: (text: string, call: Call) => string

@@ -8,7 +8,9 @@ import type { Occurrence } from './occurrence.ts'
  * which the laws of `@umeeting/testing` hold them to.
  */
 export interface Engine {
+  /** How messages of laws and benchmarks call it: `calendar`, `rrule`. */
   readonly name: string
+  /** Compiles a series. A RangeError where the platform does not know the dialect's zone. */
   readonly timetable: (series: Series, dialect: Dialect) => Timetable
 }
 

@@ -10,6 +10,7 @@ import type { ScheduledMeeting } from '../wire/requests/meeting.ts'
  * answered it. Its occurrences are those that the service has, whatever was predicted.
  */
 export interface BookedMeeting {
+  /** What is known of the meeting: of an answer of `schedule`, or of `get`. */
   readonly meeting: {
     readonly id: string
     readonly start: LocalDateTime | undefined
@@ -17,6 +18,7 @@ export interface BookedMeeting {
     readonly topic?: string | undefined
     readonly durationMinutes?: number | undefined
   }
+  /** As the service answered them; none where it was asked by `get`. */
   readonly occurrences: readonly BookedOccurrence[]
   /** What was asked for: where its dates are exactly those observed, its rule can stand for them. */
   readonly series?: Series | ScheduledMeeting | undefined
@@ -25,11 +27,13 @@ export interface BookedMeeting {
 /** What a calendar file can be made of. */
 export type CalendarSource = Series | ScheduledMeeting | BookedMeeting
 
+/** What else a calendar file says of a meeting. */
 export interface CalendarOptions {
   /** How the service reads the series, and the zone of the file. @default documentedDialect */
   readonly dialect?: DialectChoices | undefined
   /** Title of the entry. @default the meeting's topic, or none */
   readonly summary?: string | undefined
+  /** Text of the entry. @default none */
   readonly description?: string | undefined
   /** Minutes. @default the meeting's, or none: the entry then takes no time */
   readonly durationMinutes?: number | undefined

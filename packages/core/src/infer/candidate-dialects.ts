@@ -7,6 +7,7 @@ import {
   type WorkdayCalendar,
 } from '../dialect/dialect.ts'
 
+/** Which dialects are tried, beside the choices of the named points. */
 export interface CandidateOptions {
   /** What all candidates share: the zone above all, which local times can't tell. */
   readonly base?: DialectChoices

@@ -1,4 +1,4 @@
-import { type Dialect, dialectOf, namedPoints } from '../dialect/dialect.ts'
+import { type Dialect, dialectOf, type NamedPoint, namedPoints } from '../dialect/dialect.ts'
 import { readObserved } from '../reconcile/read-observed.ts'
 import type { ObservedRow } from '../reconcile/reconciliation.ts'
 import type { LocalDateTime } from '../time/local-date-time.ts'
@@ -12,13 +12,16 @@ import { outcomeUnder } from './outcome.ts'
 export interface Sample {
   /** Wire fields, `start_time` among them. */
   readonly fields: Readonly<Record<string, unknown>>
+  /** The rows of the answer: what `rowsInAnswer` finds in it. */
   readonly observed: readonly ObservedRow[]
 }
 
+/** What some answers tell of how a service reads rules. */
 export interface Inference {
   /** The candidates that explain every sample that some candidate explains. */
   readonly dialects: readonly Dialect[]
-  readonly points: Readonly<Record<Point, PointEvidence>>
+  /** What the answers tell of each point. */
+  readonly points: Readonly<Record<NamedPoint | 'maxOccurrences', PointEvidence>>
   /** The dialect, where one is left; null otherwise. */
   readonly dialect: Dialect | null
   /** The base, with all that is settled: what to use until more is known. */

@@ -5,6 +5,7 @@ import { candidateDialects, type CandidateOptions } from './candidate-dialects.t
 import { outcomeUnder } from './outcome.ts'
 import { probeCandidates } from './probe-candidates.ts'
 
+/** Bookings whose answers tell dialects apart. */
 export interface ProbePlan {
   /** Wire fields of the bookings to make, ready but for what every booking needs (topic, capacity, duration). */
   readonly probes: readonly SeriesFields[]

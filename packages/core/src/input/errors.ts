@@ -7,6 +7,7 @@ import { bounded, type Issue } from './issue.ts'
  * `isUmeetingError` is the guard.
  */
 export abstract class UmeetingError extends Error {
+  /** Tells the kinds apart; the guards ask for it. */
   abstract readonly kind:
     'invalid-request' | 'service' | 'malformed-answer' | 'transport' | 'workday-calendar'
 }
@@ -15,6 +16,7 @@ export abstract class UmeetingError extends Error {
 export class InvalidRequestError extends UmeetingError {
   override readonly name = 'InvalidRequestError'
   readonly kind = 'invalid-request'
+  /** All that is wrong: of more than 100 issues the last counts the rest. */
   readonly issues: readonly [Issue, ...Issue[]]
 
   /** @param action what could not be done, such as `Cannot read the series` */
@@ -42,7 +44,9 @@ export interface CallFacts {
 export class ServiceError extends UmeetingError {
   override readonly name = 'ServiceError'
   readonly kind = 'service'
+  /** The operation that was called, such as `schedule`. */
   readonly operation: string
+  /** The service's own status, such as 4000; never 200, which is success. */
   readonly status: number
   /** What the service said, without secrets, links' parameters and control characters, at most 500 characters. */
   readonly serviceMessage: string
@@ -80,8 +84,11 @@ export class ServiceError extends UmeetingError {
 export class MalformedAnswerError extends UmeetingError {
   override readonly name = 'MalformedAnswerError'
   readonly kind = 'malformed-answer'
+  /** The operation that was called, such as `schedule`. */
   readonly operation: string
+  /** `unknown` after a call that creates: the meeting may exist. `answered` after any other. */
   readonly delivery: 'unknown' | 'answered'
+  /** What can't be read, by its place in the answer. */
   readonly issues: readonly [Issue, ...Issue[]]
   /** Undefined where the transport does not tell. */
   readonly facts: CallFacts | undefined
@@ -137,7 +144,9 @@ export interface PartialCreation {
 export class TransportError extends UmeetingError {
   override readonly name = 'TransportError'
   readonly kind = 'transport'
+  /** The operation that was called, such as `schedule`. */
   readonly operation: string
+  /** Whether the service can have acted on the call. */
   readonly delivery: Delivery
   /** What happened, as a short name: `timeout`, `aborted`, `ECONNRESET`, `http-502` … */
   readonly reason: string
@@ -157,6 +166,7 @@ export class TransportError extends UmeetingError {
 export class WorkdayCalendarError extends UmeetingError {
   override readonly name = 'WorkdayCalendarError'
   readonly kind = 'workday-calendar'
+  /** The date that was asked about. */
   readonly date: LocalDate
 
   constructor(date: LocalDate, options?: { readonly cause?: unknown }) {

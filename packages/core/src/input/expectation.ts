@@ -1,32 +1,40 @@
 /** The bounds of an integer. `min` and `max` are inclusive, `above` is not: the vendor's page says "greater than 30". */
 export interface Bounds {
+  /** The least, inclusive. */
   readonly min?: number
+  /** The most, inclusive. */
   readonly max?: number
+  /** What it must be greater than. */
   readonly above?: number
 }
 
 /** One of these values. */
 export interface Choices {
+  /** All that are allowed, as they are written. */
   readonly choices: readonly string[]
 }
 
 /** Text of a form that is written the same in every language: `yyyy-MM-dd`, `NAME=VALUE`, `1–31 | -1`. */
 export interface Format {
+  /** How it is written. */
   readonly format: string
 }
 
 /** An object with these keys, or some of them. */
 export interface Keys {
+  /** Their names. */
   readonly keys: readonly string[]
 }
 
 /** One of these other fields. */
 export interface OneOf {
+  /** Their names. */
   readonly fields: readonly string[]
 }
 
 /** Something that each language has a word for. */
 export interface Thing {
+  /** Its name; each language has its words for it. */
   readonly thing:
     | 'text'
     | 'id'

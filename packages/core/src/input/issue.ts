@@ -1,40 +1,62 @@
 import type { Bounds, Choices, Expectation, Format, Keys, OneOf } from './expectation.ts'
 
 /** What each code says of the value that was wanted; null where the code alone says it. */
-interface ExpectedByCode {
+export interface ExpectedByCode {
+  /** What it has to be; null where any text will do. */
   readonly required: Expectation | null
+  /** The members of the object. */
   readonly 'not-an-object': Keys
+  /** Text. */
   readonly 'not-text': null
+  /** Text with anything but blanks. */
   readonly 'empty-text': null
+  /** The bounds of the integer. */
   readonly 'not-an-integer': Bounds
+  /** How true and false are written there. */
   readonly 'not-a-boolean': Choices
   /** What each item has to be. */
   readonly 'not-a-list': Expectation
+  /** What can be chosen. */
   readonly 'not-a-choice': Choices
+  /** The bounds that it lies outside of. */
   readonly 'out-of-range': Bounds
+  /** How a local date-time is written. */
   readonly 'not-a-local-date-time': Format
+  /** How a date is written. */
   readonly 'not-a-local-date': Format
+  /** How either is written. */
   readonly 'not-a-date-or-date-time': Choices
   /** The months of a year, or the days of that month. */
   readonly 'no-such-date': { readonly part: 'month' | 'day'; readonly min: number; readonly max: number }
+  /** The first and the last time of a day. */
   readonly 'no-such-time': Format
+  /** How a zone is named. */
   readonly 'no-such-zone': Format
+  /** What each item has to be. */
   readonly 'empty-item': Bounds
+  /** An item may be given once. */
   readonly 'duplicate-item': null
   /** The field that must be given too. */
   readonly 'pair-incomplete': { readonly field: string }
+  /** The earliest end: the start, or its date. */
   readonly 'end-before-start': { readonly earliest: string }
+  /** What happens once has no end. */
   readonly 'end-without-recurrence': null
+  /** The fields of which one is needed. */
   readonly 'end-required': OneOf
   /** In UTF-8. */
   readonly 'too-many-bytes': { readonly max: number }
+  /** How many items there may be. */
   readonly 'too-many-items': { readonly max: number }
+  /** Every character whole. */
   readonly 'lone-surrogate': null
   /** The field with which this one can't be set. */
   readonly 'excluded-by': { readonly field: string }
   /** The key that was most likely meant, or all that are known. */
   readonly 'unknown-key': { readonly suggestion: string } | { readonly known: readonly string[] }
+  /** What it has to look like. */
   readonly malformed: Expectation
+  /** What can be said here. */
   readonly 'not-expressible': Expectation
   /** The last of a long list: how many more there are. */
   readonly 'further-issues': { readonly count: number }
@@ -48,9 +70,11 @@ export type Expected<Code extends IssueCode> = ExpectedByCode[Code]
 
 /** The issue of one code. */
 export interface IssueOf<Code extends IssueCode> {
+  /** What is wrong; it decides what `expected` is. */
   readonly code: Code
   /** Where in the input: names of fields and indices of items, outermost first; empty for the input itself. */
   readonly path: readonly (string | number)[]
+  /** What was wanted, as data; null where the code says it all. */
   readonly expected: Expected<Code>
   /** A short rendering of what came; `(none)` for nothing, `[redacted]` for secrets. */
   readonly received: string

@@ -4,14 +4,18 @@ import type { Notice } from './notice.ts'
 /** What a parser answers for input it accepts: the value, and what a person should hear about it. */
 export interface Accepted<Value> {
   readonly ok: true
+  /** What was read. */
   readonly value: Value
+  /** What a person should hear about it; often none. */
   readonly notices: readonly Notice[]
 }
 
 /** What a parser answers for input it refuses: all issues at once, never none; of more than 100, the last counts the rest. */
 export interface Refused {
   readonly ok: false
+  /** All that is wrong, never none. */
   readonly issues: readonly [Issue, ...Issue[]]
+  /** What a person should hear beside that. */
   readonly notices: readonly Notice[]
 }
 

@@ -4,6 +4,7 @@ import type { Engine, Timetable } from '../engine/engine.ts'
 import type { Occurrence } from '../engine/occurrence.ts'
 import type { Series } from '../series/series.ts'
 
+/** How to predict. */
 export interface PredictOptions {
   /** What predicts. @default calendarEngine */
   readonly engine?: Engine

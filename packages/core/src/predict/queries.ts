@@ -12,7 +12,9 @@ import { type PredictOptions, timetableOf } from './predict.ts'
  * (`yyyy-MM-dd`, `yyyy-MM-dd HH:mm:ss`). A date alone is its midnight.
  */
 export interface LocalWindow {
+  /** The first local time that belongs to it. */
   readonly from: string
+  /** The first local time past it. */
   readonly to: string
 }
 

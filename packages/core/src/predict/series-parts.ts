@@ -12,9 +12,11 @@ export interface SeriesPart {
   readonly first: number
   /** The number that its last occurrence has in the whole. */
   readonly last: number
+  /** The part as a series: its start is its first occurrence as the rule names it. */
   readonly series: Series
 }
 
+/** How a series is cut. */
 export interface SeriesPartsOptions {
   /** The most occurrences of one part: an integer, at least 1. */
   readonly size: number

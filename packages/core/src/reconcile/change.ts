@@ -3,7 +3,9 @@ import type { LocalDateTime } from '../time/local-date-time.ts'
 
 /** A predicted occurrence that was not observed. */
 export interface Missing {
+  /** Its number in the series, from 1. */
   readonly number: number
+  /** When it was predicted. */
   readonly localStart: LocalDateTime
 }
 
@@ -14,6 +16,7 @@ export interface ReadingChange {
    * last one), `endDateTime` (what an end with a time of day means).
    */
   readonly point: NamedPoint | 'workdays' | 'fourthWeek' | 'endDateTime'
+  /** The choice that was predicted with. */
   readonly from: string
   /** The other choice. `include-uncounted`: a start that does not match is created beside the count that was asked for. */
   readonly to: string
@@ -22,32 +25,39 @@ export interface ReadingChange {
 /** The answer writes local times of another zone: each occurrence is set from the one to the other, clocks included. */
 export interface ZoneChange {
   readonly point: 'zone'
+  /** The zone that was predicted with (IANA). */
   readonly from: string
+  /** The zone of the answer's local times (IANA). */
   readonly to: string
 }
 
 /** Another limit of occurrences for one series. */
 export interface LimitChange {
   readonly point: 'maxOccurrences'
+  /** The limit that was predicted with: a number of at least 1, or none. */
   readonly from: 'none' | number
+  /** The limit under which the answer fits. */
   readonly to: 'none' | number
 }
 
 /** Occurrences that the answer lacks, by their numbers in the reading. */
 export interface MissingChange {
   readonly point: 'missing'
+  /** In the order of their numbers. */
   readonly missing: readonly Missing[]
 }
 
 /** Occurrences that the answer has beside those of the reading. */
 export interface AddedChange {
   readonly point: 'added'
+  /** Their local times, in order. */
   readonly added: readonly LocalDateTime[]
 }
 
 /** Occurrences that the answer has at another time, by their numbers. */
 export interface MovedChange {
   readonly point: 'moved'
+  /** In the order of their numbers: when each was predicted, and when it was observed. */
   readonly moved: readonly {
     readonly number: number
     readonly from: LocalDateTime
@@ -58,13 +68,16 @@ export interface MovedChange {
 /** Another start of the series. */
 export interface StartChange {
   readonly point: 'start'
+  /** The start that was asked for. */
   readonly from: LocalDateTime
+  /** The start under which the answer fits. */
   readonly to: LocalDateTime
 }
 
 /** All local times differ by so many hours: a multiple of a quarter, −26 to 26. */
 export interface ShiftChange {
   readonly point: 'shift'
+  /** How much later the answer's local times are; negative for earlier. */
   readonly hours: number
 }
 

@@ -8,6 +8,7 @@ import { PredictedStarts } from './predicted-starts.ts'
 import type { Alternative, Reading } from './reading.ts'
 import type { Explanation } from './reconciliation.ts'
 
+/** What the service may do beside what is always tried. */
 export interface ExplainOptions {
   /** Workday calendars that the service may follow, by a name that explanations call them by. */
   readonly workdayCalendars?: Readonly<Record<string, WorkdayCalendar>>

@@ -13,6 +13,7 @@ import type { Reconciliation } from './reconciliation.ts'
 
 /** A booking as it was sent and answered, with whatever names it. */
 export interface BookingRecord {
+  /** Whatever names the booking to the caller; it comes back with the result. */
   readonly id?: unknown
   /** Wire fields. Without `start_time` (an instant booking) the earliest observed occurrence is the start. */
   readonly request?: unknown

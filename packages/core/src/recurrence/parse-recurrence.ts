@@ -59,7 +59,7 @@ const readers: {
  * parseRecurrence({ kind: 'monthlyByDay', day: 32 })
  * // { ok: false, issues: [{ code: 'out-of-range', path: ['day'], expected: { min: 1, max: 31 }, received: '32' }], … }
  */
-export function parseRecurrence(input: unknown, path: Path = []): Result<Recurrence> {
+export function parseRecurrence(input: unknown, path: Issue['path'] = []): Result<Recurrence> {
   if (!isRecord(input))
     return refuse([
       issue('not-an-object', path, { keys: ['kind', 'weekdays', 'day', 'week', 'weekday'] }, input),

@@ -18,7 +18,9 @@ import { type ContentLine, contentLines, ruleParts } from './rule-parts.ts'
 
 /** A series, and the choices of a dialect without which it would mean something else. */
 export interface ReadRule {
+  /** What repeats, from when, until when. */
   readonly series: Series
+  /** The choices that the text makes: its zone, and how it reads what the union leaves open. */
   readonly dialect: DialectChoices
 }
 

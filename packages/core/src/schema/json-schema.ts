@@ -1,5 +1,6 @@
 /** A JSON Schema, as plain data that `JSON.stringify` writes. */
 export interface JsonSchema {
+  /** A keyword of the version that was asked for, such as `type` or `properties`. */
   readonly [keyword: string]: unknown
 }
 

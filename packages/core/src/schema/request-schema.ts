@@ -19,6 +19,7 @@ export interface JsonSchemaConverterOptions {
  * the specification invites to.
  */
 export interface StandardRequestSchema<Input, Output> extends StandardSchema<Input, Output> {
+  /** Both specifications put all that they define here. */
   readonly '~standard': StandardSchema<Input, Output>['~standard'] & {
     /** Writes the JSON Schema of what is read, and of what is made of it. A RangeError for a version that is not known. */
     readonly jsonSchema: {

@@ -20,7 +20,7 @@ type Path = Issue['path']
  *   end: { kind: 'count', count: 10 },
  * }).ok // true
  */
-export function parseSeries(input: unknown, path: Path = []): Result<Series> {
+export function parseSeries(input: unknown, path: Issue['path'] = []): Result<Series> {
   if (!isRecord(input))
     return refuse([issue('not-an-object', path, { keys: ['recurrence', 'start', 'end'] }, input)])
   const issues: Issue[] = []
@@ -43,7 +43,7 @@ export function parseSeriesOrThrow(input: unknown): Series {
 }
 
 /** Reads the end of a series; undefined is open. */
-export function parseSeriesEnd(input: unknown, path: Path = []): Result<SeriesEnd> {
+export function parseSeriesEnd(input: unknown, path: Issue['path'] = []): Result<SeriesEnd> {
   if (input === undefined) return accept({ kind: 'open' })
   if (!isRecord(input))
     return refuse([issue('not-an-object', path, { keys: ['kind', 'count', 'date'] }, input)])

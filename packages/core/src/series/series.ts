@@ -16,9 +16,11 @@ export interface CountEnd {
 /** No occurrence is later. A date-time is inclusive; how a date alone is read is the dialect's to say (`endDate`). */
 export interface UntilEnd {
   readonly kind: 'until'
+  /** `yyyy-MM-dd`, or `yyyy-MM-dd HH:mm:ss` on the wall clock of the dialect's zone. */
   readonly date: LocalDate | LocalDateTime
 }
 
+/** How a series ends. */
 export type SeriesEnd = OpenEnd | CountEnd | UntilEnd
 
 /**
@@ -26,7 +28,10 @@ export type SeriesEnd = OpenEnd | CountEnd | UntilEnd
  * `fromRRule`. A series that happens once has an open end.
  */
 export interface Series {
+  /** What repeats. */
   readonly recurrence: Recurrence
+  /** From when: `yyyy-MM-dd HH:mm:ss` on the wall clock of the dialect's zone. */
   readonly start: LocalDateTime
+  /** Until when. */
   readonly end: SeriesEnd
 }

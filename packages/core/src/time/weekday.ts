@@ -12,6 +12,7 @@ export const weekdays = [
   'sunday',
 ] as const
 
+/** A day of the week, in English and lower case. */
 export type Weekday = (typeof weekdays)[number]
 
 /** 0 = Monday … 6 = Sunday. */

@@ -12,6 +12,7 @@ import { type Extra, noExtra, numberOfKeys, optional, recordOf, required } from 
 export interface BookedOccurrence extends Occurrence {
   /** Names this occurrence to `end` and `delete`. */
   readonly uuid: string | undefined
+  /** What else the row had. */
   readonly extra: Extra
 }
 

@@ -12,27 +12,37 @@ import { type BookedOccurrence, bookedOccurrences } from './booked-occurrence.ts
 export interface CreatedMeeting {
   /** The meeting number. */
   readonly id: string
+  /** Where participants enter, as the service writes it. */
   readonly joinUrl: string | undefined
   /** Undefined where the service sends something else, such as the "7" of the documented sample (kept in `extra`). */
   readonly start: LocalDateTime | undefined
+  /** The account that hosts it. */
   readonly hostId: string | undefined
+  /** Whoever enters it becomes host. */
   readonly hostKey: Secret | undefined
   /** Starts the meeting as its host. */
   readonly token: Secret | undefined
   /** A link that holds a bearer token. */
   readonly startUrl: Secret | undefined
+  /** Whether participants enter muted. */
   readonly muteUponEntry: boolean | undefined
   /** How many minutes early the host may enter. */
   readonly readyMinutes: number | undefined
+  /** Where its live stream is played (`play_addr`). */
   readonly playUrl: string | undefined
+  /** The page on which its live stream is watched (`watch_url`). */
   readonly watchUrl: string | undefined
+  /** Names its live stream to `deleteLive`. */
   readonly liveId: string | undefined
+  /** What else the answer had. */
   readonly extra: Extra
 }
 
 /** A created meeting with its occurrences; a meeting that does not recur has none. */
 export interface Creation {
+  /** The meeting. */
   readonly meeting: CreatedMeeting
+  /** In the order of the answer; empty for a meeting that does not recur. */
   readonly occurrences: readonly BookedOccurrence[]
 }
 

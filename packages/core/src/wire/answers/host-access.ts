@@ -5,8 +5,11 @@ import { type Extra, optional, recordOf, required } from './answer-record.ts'
 
 /** What `share/token` answers. */
 export interface HostToken {
+  /** The account that hosts it. */
   readonly hostId: string | undefined
+  /** Starts the meeting as its host. */
   readonly token: Secret
+  /** What else the answer had. */
   readonly extra: Extra
 }
 
@@ -19,6 +22,7 @@ export const hostToken: AnswerType<HostToken> = recordOf<HostToken>({
 export interface StartLink {
   /** A link that holds a bearer token. */
   readonly startUrl: Secret
+  /** What else the answer had. */
   readonly extra: Extra
 }
 

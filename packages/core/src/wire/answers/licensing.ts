@@ -7,16 +7,21 @@ import { type Extra, optional, recordOf } from './answer-record.ts'
 
 /** What `licensing` answers. */
 export interface Licensing {
+  /** What the account pays for (`payType` 1, 2, 3). */
   readonly paidBy: 'seats' | 'concurrent-participants' | 'time' | undefined
   /** As the service writes it: its format is undocumented. */
   readonly expires: string | undefined
   /** How many rooms there are for each seat count, the smallest first. */
   readonly rooms: readonly LicensedRooms[] | undefined
+  /** What else the answer had. */
   readonly extra: Extra
 }
 
+/** How many rooms of one size the account has. */
 export interface LicensedRooms {
+  /** Seats of such a room. */
   readonly capacity: number
+  /** How many of them: at least 0. */
   readonly count: number
 }
 

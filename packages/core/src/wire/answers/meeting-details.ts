@@ -13,20 +13,33 @@ export type MeetingStatus = 'booked' | 'running' | 'cancelled' | 'ended'
 
 /** What `share/get` answers. */
 export interface MeetingDetails {
+  /** The meeting number. */
   readonly id: string
+  /** As the service kept it: it may be cut or escaped. */
   readonly topic: string | undefined
+  /** On the wall clock of the service's zone. */
   readonly start: LocalDateTime | undefined
+  /** Minutes. */
   readonly durationMinutes: number | undefined
+  /** Seats. */
   readonly capacity: number | undefined
+  /** Where the meeting is in its life. */
   readonly status: MeetingStatus | undefined
   /** Whether the meeting was deleted. */
   readonly deleted: boolean | undefined
+  /** The key that it was booked with (`user_Key` on the wire). */
   readonly userKey: string | undefined
+  /** What participants type to enter. */
   readonly password: Secret | undefined
+  /** Where participants enter. */
   readonly joinUrl: string | undefined
+  /** Whether it may be streamed live. */
   readonly liveStreaming: boolean | undefined
+  /** Where its live stream is played (`play_addr`). */
   readonly playUrl: string | undefined
+  /** The page on which its live stream is watched (`watch_url`). */
   readonly watchUrl: string | undefined
+  /** What else the answer had. */
   readonly extra: Extra
 }
 

@@ -9,31 +9,48 @@ import { id, secret, text } from '../fields/text.ts'
 import { type Extra, listOf, optional, recordOf, required } from './answer-record.ts'
 import { type MeetingStatus, meetingStatus } from './meeting-details.ts'
 
+/** Whether a meeting was started at once or booked for a time (`type` 1, 2). */
 export type MeetingType = 'instant' | 'scheduled'
 
 /** A row of `share/list` or `share/history`; the history has no `joinUrl`. */
 export interface MeetingSummary {
+  /** The meeting number. */
   readonly id: string
+  /** As the service kept it: it may be cut or escaped. */
   readonly topic: string | undefined
+  /** On the wall clock of the service's zone. */
   readonly start: LocalDateTime | undefined
+  /** Minutes. */
   readonly durationMinutes: number | undefined
+  /** Where the meeting is in its life. */
   readonly status: MeetingStatus | undefined
+  /** How it was made. */
   readonly type: MeetingType | undefined
+  /** Where participants enter. */
   readonly joinUrl: string | undefined
+  /** Whoever enters it becomes host. */
   readonly hostKey: Secret | undefined
+  /** What else the row had. */
   readonly extra: Extra
 }
 
 /** One page of `share/list` or `share/history`. */
 export interface MeetingPage {
+  /** The rows of this page, in the order of the answer. */
   readonly meetings: readonly MeetingSummary[]
   /** From 1. */
   readonly pageNumber: number | undefined
+  /** How many rows a page has at most. */
   readonly pageSize: number | undefined
+  /** How many meetings there are on all pages (`total_record`). */
   readonly totalMeetings: number | undefined
+  /** How many pages there are (`total_page`). */
   readonly totalPages: number | undefined
+  /** Whether there is a page before this one. */
   readonly hasPreviousPage: boolean | undefined
+  /** Whether there is a page after this one. */
   readonly hasNextPage: boolean | undefined
+  /** What else the answer had. */
   readonly extra: Extra
 }
 

@@ -14,6 +14,7 @@ export interface FreeRooms {
   readonly total: number
   /** Those that are free then. */
   readonly free: number
+  /** What else the answer had. */
   readonly extra: Extra
 }
 
@@ -24,24 +25,39 @@ export const freeRooms: AnswerType<FreeRooms> = recordOf<FreeRooms>({
 
 /** A room of `share/rooms` with the meetings booked in it. */
 export interface Room {
+  /** Names the room. */
   readonly id: string
+  /** The address of the room's account. */
   readonly email: string | undefined
+  /** The name of the room's account (`first_name`). */
   readonly firstName: string | undefined
+  /** Seats. */
   readonly capacity: number | undefined
+  /** Those that are booked or run in it. */
   readonly meetings: readonly RoomMeeting[] | undefined
+  /** What else the row had. */
   readonly extra: Extra
 }
 
 /** A meeting that occupies a room. */
 export interface RoomMeeting {
+  /** The meeting number. */
   readonly id: string
+  /** As the service kept it: it may be cut or escaped. */
   readonly topic: string | undefined
+  /** On the wall clock of the service's zone. */
   readonly start: LocalDateTime | undefined
+  /** Minutes. */
   readonly durationMinutes: number | undefined
+  /** Seats. */
   readonly capacity: number | undefined
+  /** How it was made. */
   readonly type: MeetingType | undefined
+  /** Where the meeting is in its life. */
   readonly status: MeetingStatus | undefined
+  /** Whoever enters it becomes host. */
   readonly hostKey: Secret | undefined
+  /** What else the row had. */
   readonly extra: Extra
 }
 

@@ -22,14 +22,17 @@ export class Secret<Value = string> {
     return this.#value
   }
 
+  /** `[redacted]`, in a template for one. */
   toString(): string {
     return REDACTED
   }
 
+  /** `[redacted]`, in what `JSON.stringify` writes. */
   toJSON(): string {
     return REDACTED
   }
 
+  /** `[redacted]`, where text or a number is wanted. */
   [Symbol.toPrimitive](): string {
     return REDACTED
   }

@@ -5,10 +5,11 @@ import { meetingTables } from './meeting-tables.ts'
 import type { InstantMeeting, MeetingUpdate, ScheduledMeeting } from './meeting.ts'
 import { writeRows } from './request-table.ts'
 
-type WireFields = Readonly<Record<string, string>>
-
 /** Writes the fields of a `share/instant` call; `decodeInstantMeeting` reads them back. */
-export function encodeInstantMeeting(meeting: InstantMeeting, dialect?: DialectChoices): WireFields {
+export function encodeInstantMeeting(
+  meeting: InstantMeeting,
+  dialect?: DialectChoices,
+): Readonly<Record<string, string>> {
   return {
     ...writeRows(meetingTables.instant.plain, meeting),
     ...encodeRecurrence(meeting.recurrence, dialect),
@@ -16,7 +17,10 @@ export function encodeInstantMeeting(meeting: InstantMeeting, dialect?: DialectC
 }
 
 /** Writes the fields of a `share/schedule` call; `decodeScheduledMeeting` reads them back. */
-export function encodeScheduledMeeting(meeting: ScheduledMeeting, dialect?: DialectChoices): WireFields {
+export function encodeScheduledMeeting(
+  meeting: ScheduledMeeting,
+  dialect?: DialectChoices,
+): Readonly<Record<string, string>> {
   return {
     ...writeRows(meetingTables.schedule.plain, meeting),
     ...encodeSeries(meeting, dialect),
@@ -27,7 +31,10 @@ export function encodeScheduledMeeting(meeting: ScheduledMeeting, dialect?: Dial
  * Writes the fields of a `share/update` call; `decodeMeetingUpdate` reads them back. A meeting that is to happen once
  * has `recurrence_type=""`, which turns a recurring one into a plain one.
  */
-export function encodeMeetingUpdate(update: MeetingUpdate, dialect?: DialectChoices): WireFields {
+export function encodeMeetingUpdate(
+  update: MeetingUpdate,
+  dialect?: DialectChoices,
+): Readonly<Record<string, string>> {
   const { recurrence, end } = update
   return {
     ...writeRows(meetingTables.update.plain, update),

@@ -6,26 +6,32 @@ import type { LocalDateTime } from '../../time/local-date-time.ts'
 export type Recording = 'cloud' | 'none'
 
 /** What every meeting can be given, whenever it starts. */
-interface MeetingOptions {
+export interface MeetingOptions {
   /** Who books it, in the caller's own words: at most 200 bytes of UTF-8. `recoverCreated` finds the meeting by it. */
   readonly userKey?: string
+  /** Whether participants enter muted. */
   readonly muteUponEntry?: boolean
+  /** Where it is recorded. @default 'none' (the service's) */
   readonly recording?: Recording
   /** The service's default is false. */
   readonly liveStreaming?: boolean
   /** Whether the host lets participants in one by one. */
   readonly waitingRoom?: boolean
+  /** The name under which the host appears: not blank. */
   readonly hostName?: string
 }
 
 /** What can be said only when a meeting is made. */
-interface CreatingOptions extends MeetingOptions {
+export interface CreatingOptions extends MeetingOptions {
+  /** What it is called: not blank. */
   readonly topic: string
   /** Seats: an integer, at least 1. */
   readonly capacity: number
   /** Only for accounts that the service allows it. */
   readonly usePersonalMeetingId?: boolean
+  /** Whether the host's camera is on at the start. */
   readonly hostVideo?: boolean
+  /** Whether participants' cameras are on when they enter. */
   readonly participantsVideo?: boolean
 }
 
@@ -35,6 +41,7 @@ export interface InstantMeeting extends CreatingOptions {
   readonly durationMinutes?: number
   /** Whether participants may join before the host. */
   readonly joinBeforeHost?: boolean
+  /** What repeats; `once` where the caller named none. */
   readonly recurrence: Recurrence
 }
 
@@ -52,7 +59,9 @@ export interface ScheduledMeeting extends CreatingOptions, Series {
 export interface MeetingUpdate extends MeetingOptions {
   /** The meeting number: digits, never a number, since it may start with 0. */
   readonly id: string
+  /** What it is then called. Absent: its topic stays. */
   readonly topic?: string
+  /** When its first occurrence then starts, on the wall clock of the dialect's zone. */
   readonly start: LocalDateTime
   /** Minutes: an integer greater than 30 (30 itself is refused). */
   readonly durationMinutes: number

@@ -39,6 +39,7 @@ export interface RoomQuery {
 
 /** Which meeting's report, and which page of its participants. */
 export interface ReportQuery extends IdRequest {
+  /** Whether the meeting runs or is over (`type` 1, 2). */
   readonly type: 'running' | 'past'
   /** An integer, at least 1. */
   readonly pageSize?: number

@@ -7,6 +7,7 @@ import type { StandardSchema } from './standard-schema.ts'
 
 /** A parser that is also a Standard Schema, whose messages are English; `schemaIn` gives them another language. */
 export interface RequestParser<Input, Output> extends StandardSchema<Input, Output> {
+  /** Reads a request from anything; it throws nothing. */
   (input: unknown): Result<Output>
 }
 
