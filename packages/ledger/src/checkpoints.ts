@@ -20,4 +20,5 @@ export const checkpoints = [
   'released',
 ] as const
 
+/** The name of a step. */
 export type Checkpoint = (typeof checkpoints)[number]

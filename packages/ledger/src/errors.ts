@@ -1,5 +1,6 @@
 /** The base of the ledger's own errors; those of calls and requests are core's. `kind` tells them apart. */
 export abstract class LedgerError extends Error {
+  /** Tells the kinds apart. */
   abstract readonly kind:
     'idempotency-conflict' | 'unknown-booking' | 'store' | 'newer-schema' | 'sealing-key' | 'not-possible'
 }
@@ -8,6 +9,7 @@ export abstract class LedgerError extends Error {
 export class IdempotencyConflictError extends LedgerError {
   override readonly name = 'IdempotencyConflictError'
   readonly kind = 'idempotency-conflict'
+  /** The key that was given. */
   readonly idempotencyKey: string
 
   constructor(idempotencyKey: string) {
@@ -23,6 +25,7 @@ export class IdempotencyConflictError extends LedgerError {
 export class UnknownBookingError extends LedgerError {
   override readonly name = 'UnknownBookingError'
   readonly kind = 'unknown-booking'
+  /** The id that was asked for. */
   readonly id: string
 
   /** @param action what could not be done, such as `cancel the booking` */
@@ -49,7 +52,9 @@ export class LedgerStoreError extends LedgerError {
 export class NewerSchemaError extends LedgerError {
   override readonly name = 'NewerSchemaError'
   readonly kind = 'newer-schema'
+  /** The schema that the database has. */
   readonly found: number
+  /** The newest schema that this version knows. */
   readonly known: number
 
   constructor(found: number, known: number) {
@@ -74,6 +79,7 @@ export class NotPossibleError extends LedgerError {
   readonly kind = 'not-possible'
 }
 
+/** Whether something thrown is an error of this copy of the package; across copies, `kind` tells. */
 export function isLedgerError(error: unknown): error is LedgerError {
   return error instanceof LedgerError
 }

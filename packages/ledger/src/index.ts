@@ -4,7 +4,12 @@
 export { createLedger } from './create-ledger.ts'
 export { type Ledger, type LedgerOptions, type RunOptions, type WorkOptions } from './ledger.ts'
 export { type CreationLimit } from './policy.ts'
-export { type LedgerChanges, type LedgerRequest, type LedgerRequestInput } from './booking/request.ts'
+export {
+  type Changeable,
+  type LedgerChanges,
+  type LedgerRequest,
+  type LedgerRequestInput,
+} from './booking/request.ts'
 export { type ListQuery, type OccurrenceQuery } from './booking/queries.ts'
 export {
   type LedgerBooking,

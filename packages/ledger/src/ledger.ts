@@ -9,6 +9,7 @@ import type { LedgerEvent } from './events.ts'
 import type { CreationLimit } from './policy.ts'
 import type { LedgerStore } from './store/store.ts'
 
+/** What a ledger is made of. */
 export interface LedgerOptions {
   /** Books at the service; its dialect says how the service reads rules. */
   readonly client: MeetingClient
@@ -51,6 +52,7 @@ export interface LedgerOptions {
   readonly onCheckpoint?: ((checkpoint: Checkpoint) => void | Promise<void>) | undefined
 }
 
+/** How a worker goes about it. */
 export interface WorkOptions {
   /** Ends the work once what is under way is recorded. */
   readonly signal?: AbortSignal | undefined
@@ -60,9 +62,11 @@ export interface WorkOptions {
   readonly pollMs?: number | undefined
 }
 
+/** How much one round does. */
 export interface RunOptions {
   /** At most so many bookings are carried on. @default all that are due */
   readonly limit?: number | undefined
+  /** Ends the round once what is under way is recorded. */
   readonly signal?: AbortSignal | undefined
 }
 
@@ -86,6 +90,7 @@ export interface Ledger {
     request: LedgerRequestInput,
     options: { readonly idempotencyKey: string },
   ) => Promise<LedgerBooking>
+  /** A booking as it is known now; undefined where there is none of that id. */
   readonly get: (id: string) => Promise<LedgerBooking | undefined>
   /** Bookings in the order of their ids. */
   readonly list: (query?: ListQuery) => AsyncIterable<LedgerBooking>
@@ -126,5 +131,6 @@ export interface Ledger {
   readonly adopt: (id: string, part: number, meetingId: string) => Promise<LedgerBooking>
   /** Deletes a meeting at the service that an audit found, and that no booking has. */
   readonly discard: (meetingId: string) => Promise<void>
+  /** Closes the database. Nothing else may be called afterwards. */
   readonly close: () => Promise<void>
 }

@@ -2,30 +2,44 @@ import type { Ledger } from './ledger.ts'
 
 /** What is used of pg-boss: an instance of `PgBoss`, version 10, that has started. */
 export interface JobQueue {
+  /** Makes a queue, where there is none of that name. */
   createQueue(name: string, options: JobQueueOptions): Promise<void>
+  /** Sends a job; null where one of the same key waits already. */
   send(name: string, data: object, options: JobOptions): Promise<string | null>
+  /** Has jobs handled; what the handler rejects with makes the job fail. */
   work(
     name: string,
     options: { readonly pollingIntervalSeconds: number },
     handler: (jobs: { readonly data: BookingJob }[]) => Promise<void>,
   ): Promise<string>
+  /** Has a job sent at the times of a cron expression. */
   schedule(name: string, cron: string): Promise<void>
 }
 
-interface JobQueueOptions {
+/** How a queue is made, in pg-boss's own words. */
+export interface JobQueueOptions {
+  /** Its name. */
   name: string
   policy: 'short'
+  /** How often a job that failed is tried again. */
   retryLimit: number
+  /** Seconds before it is tried again for the first time. */
   retryDelay: number
+  /** Whether each further wait is longer. */
   retryBackoff: boolean
 }
 
-interface JobOptions {
+/** How a job is sent, in pg-boss's own words. */
+export interface JobOptions {
+  /** One job of a key waits at a time. */
   singletonKey: string
+  /** When it may begin. @default now */
   startAfter?: Date
 }
 
+/** What the jobs are made of. */
 export interface LedgerJobsOptions {
+  /** Whose bookings are carried on; migrated by the caller. */
   readonly ledger: Ledger
   /** Started by the caller, and stopped by the caller. */
   readonly boss: JobQueue
@@ -33,6 +47,7 @@ export interface LedgerJobsOptions {
   readonly queue?: string | undefined
 }
 
+/** How a worker of the queue goes about it. */
 export interface LedgerWorkerOptions {
   /** How many bookings are carried on at a time. @default 4 */
   readonly concurrency?: number | undefined
@@ -53,7 +68,9 @@ export interface LedgerJobs {
   readonly work: (options?: LedgerWorkerOptions) => Promise<void>
 }
 
-interface BookingJob {
+/** What a job is about. */
+export interface BookingJob {
+  /** The booking's idempotency key. */
   readonly id: string
 }
 

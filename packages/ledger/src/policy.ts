@@ -21,7 +21,9 @@ export interface Policy {
 
 /** At most so many creating calls in so much time, by all workers together. */
 export interface CreationLimit {
+  /** How many calls: an integer, at least 1. */
   readonly creations: number
+  /** In how many milliseconds. */
   readonly perMs: number
 }
 

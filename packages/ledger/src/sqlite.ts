@@ -3,6 +3,7 @@ import { openSqlite } from './store/sqlite-database.ts'
 import { reportingDialect } from './store/reporting-dialect.ts'
 import type { LedgerStore } from './store/store.ts'
 
+/** How a file is used. */
 export interface SqliteStoreOptions {
   /** How long a statement waits while another process writes, in milliseconds. @default 10_000 */
   readonly busyTimeoutMs?: number | undefined

@@ -2,6 +2,7 @@
 
 import { UmeetingRecurrence } from './element/umeeting-recurrence.tsx'
 
+export { type FormControl } from './element/form-control.ts'
 export { UmeetingRecurrence } from './element/umeeting-recurrence.tsx'
 export {
   type RecurrenceDetail,

@@ -15,7 +15,12 @@ export { anyJunk } from './arbitraries/junk.ts'
 export { anyLocalDate, type DateRange } from './arbitraries/local-date.ts'
 export { anyLocalDateTime, anyTimeOfDay } from './arbitraries/local-date-time.ts'
 export { anyInstantMeeting, anyMeetingUpdate, anyScheduledMeeting } from './arbitraries/meeting.ts'
-export { type ExpectedFinding, type Observation, observations } from './arbitraries/observation.ts'
+export {
+  type Cause,
+  type ExpectedFinding,
+  type Observation,
+  observations,
+} from './arbitraries/observation.ts'
 export { anyCausedAnswer, type CausedAnswer } from './arbitraries/caused-answer.ts'
 export { anyQuestion, type Question } from './arbitraries/question.ts'
 export { anyRecurrence, anyRecurrenceOf } from './arbitraries/recurrence.ts'

@@ -4,6 +4,7 @@ export { createHttpTransport } from './create-http-transport.ts'
 export { defaultBaseUrl } from './settings/base-url.ts'
 export { type HttpTransportOptions, type RetryOptions } from './settings/options.ts'
 export {
+  type Attempt,
   type TransportEvent,
   type AttemptBegun,
   type AttemptEnded,

@@ -3,11 +3,13 @@ import type { Database } from '../record/record.ts'
 import type { BookingState, OccurrenceRow, OccurrenceState } from '../store/tables.ts'
 import { type LedgerBooking, type LedgerOccurrence, viewOf } from './view.ts'
 
+/** Which bookings are listed. */
 export interface ListQuery {
   /** Only bookings in that state. @default all */
   readonly state?: BookingState | undefined
 }
 
+/** Which dates are listed. */
 export interface OccurrenceQuery {
   /** Epoch milliseconds, inclusive. @default no bound */
   readonly from?: number | undefined

@@ -20,7 +20,8 @@ export type LedgerChanges = {
   readonly [Name in Changeable]?: LedgerRequestInput[Name] | undefined
 }
 
-type Changeable =
+/** What can be changed of a booking. */
+export type Changeable =
   | 'topic'
   | 'start'
   | 'durationMinutes'

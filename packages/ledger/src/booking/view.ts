@@ -18,6 +18,7 @@ import type { LocalDateTime, Series, Verdict } from '@umeeting/core'
 export interface LedgerBooking {
   /** The caller's idempotency key. */
   readonly id: string
+  /** How far it has come. */
   readonly state: BookingState
   /** Why it is not booked (yet), in the words of the last failure. */
   readonly reason: string | undefined
@@ -27,6 +28,7 @@ export interface LedgerBooking {
   readonly parts: readonly LedgerPart[]
   /** Changes that are not done yet, and those that were refused. */
   readonly commands: readonly LedgerCommand[]
+  /** When it was recorded: epoch milliseconds. */
   readonly createdAt: number
   /** When there is something to do; undefined: nothing, ever. */
   readonly dueAt: number | undefined
@@ -36,10 +38,13 @@ export interface LedgerBooking {
 export interface LedgerPart {
   /** From 1. */
   readonly part: number
+  /** How far it has come. */
   readonly state: PartState
   /** The numbers of its first and last occurrence in the whole. */
   readonly first: number
+  /** The number of its last occurrence in the whole. */
   readonly last: number
+  /** What was, or will be, asked of the service. */
   readonly series: Series
   /** The meeting number; undefined while there is none. */
   readonly meetingId: string | undefined
@@ -51,24 +56,35 @@ export interface LedgerPart {
   readonly known: { readonly from: KnownFrom; readonly at: number } | undefined
 }
 
+/** A change that was asked for after a booking was recorded. */
 export interface LedgerCommand {
+  /** Place among the changes of the booking, in the order in which they are done. */
   readonly seq: number
+  /** What is to change. */
   readonly kind: CommandKind
+  /** How far it has come. */
   readonly state: CommandState
+  /** Why it was refused, or is not done yet. */
   readonly reason: string | undefined
 }
 
 /** One date of a booking. */
 export interface LedgerOccurrence {
+  /** The booking's idempotency key. */
   readonly booking: string
+  /** Which of its parts, from 1. */
   readonly part: number
   /** Place in the whole series, from 1; undefined for a date that was not predicted. */
   readonly number: number | undefined
+  /** On the wall clock of the dialect's zone. */
   readonly localStart: LocalDateTime
+  /** Epoch milliseconds. */
   readonly startsAt: number
+  /** Names the occurrence to `end` and `delete`; undefined where none is known. */
   readonly uuid: string | undefined
   /** Where the uuid is from; `lost`: there is one, and the service says it never again. */
   readonly uuidFrom: UuidOrigin
+  /** What became of it. */
   readonly state: OccurrenceState
 }
 

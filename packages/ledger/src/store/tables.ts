@@ -8,6 +8,7 @@ import type { Insertable, Selectable } from 'kysely'
 export type BookingState =
   'pending' | 'booked' | 'different' | 'ambiguous' | 'refused' | 'updating' | 'cancelling' | 'cancelled'
 
+/** `planned`: no meeting of it is known yet. The others say what became of it. */
 export type PartState = 'planned' | 'booked' | 'refused' | 'cancelled'
 
 /**
@@ -27,7 +28,9 @@ export type UuidOrigin = 'created' | 'lost' | 'none'
 /** Where the dates of a part are known from: the answer of its creation, or a prediction after it was found or changed. */
 export type KnownFrom = 'created' | 'found' | 'updated'
 
+/** What is to change: all of a booking, its dates from one on, one date, or what it says. */
 export type CommandKind = 'cancel-all' | 'cancel-from' | 'cancel-one' | 'update'
+/** `open`: not done yet. */
 export type CommandState = 'open' | 'done' | 'refused'
 
 /** Instants are epoch milliseconds. Texts that are JSON say so. */

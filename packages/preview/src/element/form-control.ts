@@ -3,28 +3,35 @@ const Base = ((globalThis as { HTMLElement?: unknown }).HTMLElement ?? Object) a
 
 /** What every form control has, and the attributes that are properties of the same name. */
 export abstract class FormControl extends Base {
+  /** How it takes part in its form. */
   protected readonly internals: ElementInternals = this.attachInternals()
 
+  /** The form that it belongs to, as every form control has it (HTML, section 4.10); null outside of one. */
   get form(): HTMLFormElement | null {
     return this.internals.form
   }
 
+  /** What is wrong with it, as every form control says it. */
   get validity(): ValidityState {
     return this.internals.validity
   }
 
+  /** The sentence that a browser shows for it; empty where it is valid. */
   get validationMessage(): string {
     return this.internals.validationMessage
   }
 
+  /** Whether a form that is sent asks it: not where it is disabled or read-only. */
   get willValidate(): boolean {
     return this.internals.willValidate
   }
 
+  /** Whether it is valid; where it is not, an `invalid` event fires. */
   checkValidity(): boolean {
     return this.internals.checkValidity()
   }
 
+  /** The same, and the browser shows what is wrong. */
   reportValidity(): boolean {
     return this.internals.reportValidity()
   }

@@ -32,6 +32,7 @@ const observed = ['value', 'lang', 'zone', 'dialect', 'min', 'readonly', 'view',
  */
 export class UmeetingRecurrence extends FormControl {
   static readonly formAssociated = true
+  /** The attributes whose changes it follows. */
   static readonly observedAttributes: readonly string[] = observed
 
   readonly #root = this.attachShadow({ mode: 'open', delegatesFocus: true })
@@ -102,21 +103,25 @@ export class UmeetingRecurrence extends FormControl {
     this.#settle()
   }
 
+  /** Called by the browser when it enters a document. */
   connectedCallback(): void {
     // A framework may have set properties before the element was known.
     takeEarly(this, ['value', 'dialect', 'series'])
     this.#settle()
   }
 
+  /** Called by the browser when it leaves the document. */
   disconnectedCallback(): void {
     render(null, this.#root)
   }
 
+  /** Called by the browser when one of `observedAttributes` changes. */
   attributeChangedCallback(name: string): void {
     if (name === 'value' && this.#given === undefined) this.#isEdited = false
     if (this.isConnected) this.#settle()
   }
 
+  /** Called by the browser when its form is reset: back to the `value` of the markup. */
   formResetCallback(): void {
     this.#given = undefined
     this.#draft = undefined
@@ -124,11 +129,13 @@ export class UmeetingRecurrence extends FormControl {
     this.#settle()
   }
 
+  /** Called by the browser when it, or a fieldset around it, is disabled or enabled. */
   formDisabledCallback(isDisabled: boolean): void {
     this.#isDisabled = isDisabled
     if (this.isConnected) this.#show()
   }
 
+  /** Called by the browser with the value that it kept, as after going back to the page. */
   formStateRestoreCallback(state: string | File | FormData | null): void {
     if (typeof state === 'string') this.value = state
   }

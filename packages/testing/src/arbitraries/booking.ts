@@ -9,6 +9,7 @@ import { anySeriesAndDialect, type SeriesAndDialect } from './series.ts'
 export interface PredictedBooking extends SeriesAndDialect {
   /** All occurrences; of an endless series as many as the service happens to create. At least one. */
   readonly list: readonly Occurrence[]
+  /** Whether the series has no end. */
   readonly endless: boolean
 }
 

@@ -5,9 +5,11 @@ import { anyBooking, type PredictedBooking } from './booking.ts'
 
 /** What a service answered to a booking, and why. */
 export interface CausedAnswer {
+  /** What was booked. */
   readonly booking: PredictedBooking
   /** One or two. */
   readonly causes: readonly string[]
+  /** The local times of the answer's rows. */
   readonly rows: readonly string[]
 }
 

@@ -14,17 +14,17 @@ import { anySeriesAndDialect, type SeriesAndDialect, type SeriesConstraints } fr
 
 /** Two series, each with its dialect, that mean the same occurrences. */
 export interface EqualSpelling {
+  /** The one spelling. */
   readonly one: SeriesAndDialect
+  /** The other one. */
   readonly other: SeriesAndDialect
 }
-
-type Pairs = () => fc.Arbitrary<EqualSpelling>
 
 const everyDay = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
 const mondayToFriday = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const
 
 /** Equal spellings, each kind under the sentence that says why they are equal. */
-export const equalSpellings: Readonly<Record<string, Pairs>> = {
+export const equalSpellings: Readonly<Record<string, () => fc.Arbitrary<EqualSpelling>>> = {
   'all seven weekdays are every day': pairs({ kinds: ['daily'] }, ({ series, dialect }) => ({
     series: { ...series, recurrence: { kind: 'weekly', weekdays: everyDay } },
     dialect,
@@ -96,7 +96,10 @@ export const equalSpellings: Readonly<Record<string, Pairs>> = {
 }
 
 /** Each series with what it is turned into. */
-function pairs(constraints: SeriesConstraints, turn: (one: SeriesAndDialect) => SeriesAndDialect): Pairs {
+function pairs(
+  constraints: SeriesConstraints,
+  turn: (one: SeriesAndDialect) => SeriesAndDialect,
+): () => fc.Arbitrary<EqualSpelling> {
   return () => {
     const fixed = constraints.kinds?.includes('workdays') ? { workdays: 'monday-to-friday' as const } : {}
     return anySeriesAndDialect(constraints, fixed).map((one) => ({ one, other: turn(one) }))

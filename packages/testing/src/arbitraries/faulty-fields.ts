@@ -11,13 +11,17 @@ type Fields = Readonly<Record<string, unknown>>
 
 /** One thing that is wrong, and where. */
 export interface FieldFault {
+  /** The code of the issue that it must lead to. */
   readonly code: IssueCode
+  /** Where that issue must stand. */
   readonly path: readonly (string | number)[]
 }
 
 /** Wire fields of a series with all that is wrong with them. */
 export interface FaultyFields {
-  readonly fields: Fields
+  /** What is to be read, by wire names. */
+  readonly fields: Readonly<Record<string, unknown>>
+  /** The dialect to read it in. */
   readonly dialect: Dialect
   /** Never none. */
   readonly faults: readonly FieldFault[]

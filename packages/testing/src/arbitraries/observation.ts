@@ -15,18 +15,25 @@ import { anyBooking, type PredictedBooking } from './booking.ts'
 
 /** What became of a booking, and what must be found of it. */
 export interface Observation extends PredictedBooking {
+  /** What the service answered. */
   readonly rows: readonly ObservedRow[]
+  /** What reconciling must find. */
   readonly expected: ExpectedFinding
 }
 
 /** What is known of the reconciliation; a part that is left out is not judged. */
 export interface ExpectedFinding {
+  /** The comparison in one word. */
   readonly verdict: Verdict
   /** Numbers of predicted occurrences. */
   readonly missing?: readonly number[]
+  /** Numbers of predicted occurrences, and when they were observed. */
   readonly moved?: readonly { readonly number: number; readonly to: LocalDateTime }[]
+  /** Local times that were not predicted. */
   readonly unexpected?: readonly LocalDateTime[]
+  /** Local times that come once more than predicted. */
   readonly duplicates?: readonly LocalDateTime[]
+  /** Whether the rows come in another order than that of time. */
   readonly disordered?: boolean
   /** The single change that explains it, where one does. */
   readonly change?: Cause

@@ -26,8 +26,11 @@ export interface SeriesConstraints {
   readonly starts?: DateRange
 }
 
+/** A series and how it is read. */
 export interface SeriesAndDialect {
+  /** What repeats, from when, until when. */
   readonly series: Series
+  /** How the service reads it. */
   readonly dialect: Dialect
 }
 

@@ -6,8 +6,11 @@ import { anySeriesAndDialect, type SeriesAndDialect } from './series.ts'
 
 /** Two series of which each occurrence of the one lies so many days after that of the other. */
 export interface Shift {
+  /** The one whose occurrences come first. */
   readonly earlier: SeriesAndDialect
+  /** The one whose occurrences come later. */
   readonly later: SeriesAndDialect
+  /** How many days later: at least 1. */
   readonly days: number
 }
 

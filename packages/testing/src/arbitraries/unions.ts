@@ -6,6 +6,7 @@ import { anyWeekday } from './weekday.ts'
 
 /** A series, and others of the same start and end whose occurrences together are its own, each once. */
 export interface Union extends SeriesAndDialect {
+  /** Series of the same start and end. */
   readonly parts: readonly Series[]
 }
 

@@ -8,16 +8,21 @@ type Fields = Readonly<Record<string, unknown>>
 
 /** A notice that a spelling deserves. */
 export interface Remark {
+  /** The code of the notice that reading must lead to. */
   readonly code: NoticeCode
+  /** The field that it must be about. */
   readonly field: string
 }
 
 /** A series as somebody may write it on the wire. */
 export interface SpelledSeries {
-  readonly fields: Fields
+  /** What is to be read, by wire names. */
+  readonly fields: Readonly<Record<string, unknown>>
+  /** The dialect to read it in. */
   readonly dialect: Dialect
   /** What it means. */
   readonly series: Series
+  /** The notices that reading must lead to, in no order. */
   readonly remarks: readonly Remark[]
 }
 

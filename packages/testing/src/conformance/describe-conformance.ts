@@ -7,6 +7,7 @@ import { type ConformanceRun, reportOf, skipped } from './run-conformance.ts'
 import { skipReasons } from './skips.ts'
 import { bookingsOf } from './target.ts'
 
+/** A run of the suite as tests of a runner. */
 export interface DescribedConformance extends ConformanceRun {
   /** Where `<target>.json` and `<target>.md` are written. @default 'reports/conformance' */
   readonly reportFolder?: string | undefined

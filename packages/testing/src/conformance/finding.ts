@@ -1,7 +1,16 @@
-import type { Clause } from './clause.ts'
+import type { Dialect } from '@umeeting/core'
 
 /** What became of one clause. */
-export interface Finding extends Pick<Clause, 'id' | 'title' | 'source' | 'assumes'> {
+export interface Finding {
+  /** Names the clause in reports and skips. */
+  readonly id: string
+  /** The law, as a sentence. */
+  readonly title: string
+  /** The operation or the parameters whose documentation states it. */
+  readonly source: string
+  /** The points of the dialect on which the prediction rests, where the documentation is silent. */
+  readonly assumes: readonly (keyof Dialect)[]
+  /** What became of it; `skipped` where it was not tried. */
   readonly outcome: 'passed' | 'failed' | 'skipped'
   /** How many bookings were made for it. */
   readonly bookings: number
@@ -15,8 +24,10 @@ export interface Finding extends Pick<Clause, 'id' | 'title' | 'source' | 'assum
 
 /** A run of the suite: plain data. */
 export interface ConformanceReport {
+  /** The name of the target. */
   readonly target: string
   /** By which the service was predicted, the judge first. */
   readonly engines: readonly string[]
+  /** One a clause, in the order of the suite. */
   readonly findings: readonly Finding[]
 }

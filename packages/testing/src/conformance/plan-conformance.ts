@@ -5,13 +5,17 @@ import { bookingsOf } from './target.ts'
 
 /** What a run is going to do. */
 export interface ConformancePlan {
+  /** All clauses of the suite, those that are skipped among them. */
   readonly clauses: readonly PlannedClause[]
   /** How many bookings all of it makes at a service that conforms; each is deleted again. */
   readonly bookings: number
 }
 
+/** A clause, and what trying it costs. */
 export interface PlannedClause {
+  /** Names the clause, as `skip` does. */
   readonly id: string
+  /** What it requires, as a sentence. */
   readonly title: string
   /** At a service that conforms. One that takes what it should refuse is left with no more: those are deleted too. */
   readonly bookings: number

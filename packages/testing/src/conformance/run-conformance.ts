@@ -6,7 +6,9 @@ import { tryClause } from './run-clause.ts'
 import { skipReasons } from './skips.ts'
 import { bookingsOf, type ConformanceTarget, type Skip } from './target.ts'
 
+/** Whom a run judges, and how. */
 export interface ConformanceRun {
+  /** Who is judged. */
   readonly target: ConformanceTarget
   /** @default none */
   readonly skip?: readonly Skip[] | undefined

@@ -4,6 +4,7 @@ import type { DialectChoices, Engine, LocalDate, Locale, Transport } from '@umee
 export interface ConformanceTarget {
   /** Names the run and its report. */
   readonly name: string
+  /** How calls reach it. */
   readonly transport: Transport
   /** The same service by wrong credentials. Without it the clause of credentials is skipped. */
   readonly stranger?: Transport | undefined
@@ -33,6 +34,7 @@ export interface ConformanceTarget {
 
 /** Clauses that are not tried, and why. */
 export interface Skip {
+  /** Why it is not tried: it stands in the report. */
   readonly reason: string
   /** Ids of clauses; `end.*` means all that begin with `end.`, and `*` all. */
   readonly tests: readonly string[]

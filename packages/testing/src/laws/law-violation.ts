@@ -1,14 +1,12 @@
 import fc from 'fast-check'
 
-type Context = Readonly<Record<string, unknown>>
-
 /** A law does not hold for its subject. The message says the law, and what was expected and found. */
 export class LawViolation extends Error {
   override readonly name = 'LawViolation'
   /** The law, as a sentence. */
   readonly law: string
 
-  constructor(law: string, context: Context) {
+  constructor(law: string, context: Readonly<Record<string, unknown>>) {
     const lines = Object.entries(context).map(([label, value]) => `  ${label}: ${fc.stringify(value)}`)
     super([law, ...lines].join('\n'))
     this.law = law
@@ -20,7 +18,12 @@ export class LawViolation extends Error {
  *
  * @throws LawViolation unless both are the same.
  */
-export function requireSame(law: string, expected: unknown, found: unknown, context: Context = {}): void {
+export function requireSame(
+  law: string,
+  expected: unknown,
+  found: unknown,
+  context: Readonly<Record<string, unknown>> = {},
+): void {
   if (canonical(expected) === canonical(found)) return
   if (!Array.isArray(expected) || !Array.isArray(found))
     throw new LawViolation(law, { expected, found, ...context })
@@ -33,7 +36,7 @@ export function requireSame(law: string, expected: unknown, found: unknown, cont
 }
 
 /** @throws LawViolation unless the condition holds. */
-export function requireTrue(law: string, holds: boolean, context: Context): void {
+export function requireTrue(law: string, holds: boolean, context: Readonly<Record<string, unknown>>): void {
   if (!holds) throw new LawViolation(law, context)
 }
 

@@ -12,8 +12,11 @@ import { requireSame } from './law-violation.ts'
 
 /** Two functions that should undo each other. */
 export interface Codec<Value> {
+  /** How violations call it. */
   readonly name: string
+  /** Writes a value. */
   readonly write: (value: Value) => unknown
+  /** Reads what was written. */
   readonly read: (written: unknown) => Result<Value>
 }
 

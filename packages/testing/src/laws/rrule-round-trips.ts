@@ -7,7 +7,9 @@ import { LawViolation, requireSame, requireTrue } from './law-violation.ts'
 
 /** What writes a series as RFC 5545 text, and what reads it. */
 export interface RRuleCodec {
+  /** Writes a series as RFC 5545 text. */
   readonly toRRule: typeof toRRule
+  /** Reads it back. */
   readonly fromRRule: typeof fromRRule
 }
 

@@ -3,8 +3,11 @@ import { LawViolation, requireSame, requireTrue } from './law-violation.ts'
 
 /** A reader of anything, with the variant that throws what it refuses. */
 export interface Reader {
+  /** How violations call it. */
   readonly name: string
+  /** Reads anything, and throws nothing. */
   readonly read: (input: unknown) => Result<unknown>
+  /** Its throwing variant: it may throw an `InvalidRequestError` alone. */
   readonly readOrThrow?: (input: unknown) => unknown
 }
 

@@ -1,7 +1,10 @@
 /** How often a property is tried, as `fc.assert` takes it. Structural: no copy of fast-check is named. */
 export interface Runs {
+  /** How many inputs a property is tried with. */
   readonly numRuns: number
+  /** Begins the same inputs again: fast-check prints it where a property fails. */
   readonly seed?: number
+  /** The way to the failing input, which fast-check prints beside the seed. */
   readonly path?: string
 }
 

@@ -10,6 +10,7 @@ import type { FaultScale, FaultSource } from './faults/fault.ts'
 import type { Reply } from './wire/reply.ts'
 import type { WireRequest } from './wire/request.ts'
 
+/** How the simulated service behaves. */
 export interface SimulatedServiceOptions {
   /** How the service reads rules. @default documentedDialect */
   readonly dialect?: DialectChoices | undefined
@@ -19,6 +20,7 @@ export interface SimulatedServiceOptions {
   readonly capacity?: Readonly<Record<string, number>> | undefined
   /** Which requests go wrong, and how. @default none */
   readonly faults?: FaultSource | undefined
+  /** How large faults are. @default that of `FaultScale` */
   readonly faultScale?: Partial<FaultScale> | undefined
   /** What ids, tokens and the details of faults are drawn from. @default 1 */
   readonly seed?: number | undefined
@@ -40,6 +42,7 @@ export interface SimulatedService {
   readonly fetch: typeof globalThis.fetch
   /** One request to one reply, for adapters of your own; `@umeeting/testing/simulator-http` serves it over HTTP. */
   readonly answer: (request: WireRequest) => Reply
+  /** What it lets callers in by. */
   readonly credentials: Credentials
   /** Every meeting ever made, deleted ones too, in the order of making: what the service knows to be true. */
   readonly meetings: () => readonly SimulatedMeeting[]

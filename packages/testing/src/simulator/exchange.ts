@@ -14,11 +14,13 @@ import type { WireFields, WireRequest } from './wire/request.ts'
 export interface Exchanged {
   /** Counts the requests, from 1. */
   readonly number: number
+  /** The request's method. */
   readonly method: string
   /** The path of the URL, without its query. */
   readonly path: string
   /** Undefined where the path names none. */
   readonly operation: OperationName | undefined
+  /** The fault that the request met; undefined where it met none. */
   readonly fault: FaultKind | undefined
   /** The status of HTTP; undefined where the connection ended without one. */
   readonly httpStatus: number | undefined
@@ -26,8 +28,11 @@ export interface Exchanged {
   readonly status: number | undefined
 }
 
+/** What a caller is let in by. */
 export interface Credentials {
+  /** The key of the account. */
   readonly apiKey: string
+  /** The secret that belongs to it. */
   readonly apiSecret: string
 }
 

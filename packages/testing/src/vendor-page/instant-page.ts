@@ -6,6 +6,7 @@ export interface AnswerRow {
   readonly name: string
   /** What the documented sample holds there. */
   readonly type: 'string' | 'number' | 'object' | 'list'
+  /** What the page says of it. */
   readonly clause: string
 }
 

@@ -3,24 +3,29 @@ import type { Delivery, Safety } from '@umeeting/core'
 /** What an observer hears of: each attempt twice. */
 export type TransportEvent = AttemptBegun | AttemptEnded
 
-interface Attempt {
+/** Which attempt an event is about. */
+export interface Attempt {
   /** Counts the calls of this transport, from 1: attempts of one call share it. */
   readonly call: number
   /** The operation's name, such as `schedule`. */
   readonly operation: string
+  /** What repeating the call can do. */
   readonly safety: Safety
   /** Counts the attempts of the call, from 1. */
   readonly attempt: number
 }
 
+/** An attempt is about to be made. */
 export interface AttemptBegun extends Attempt {
   readonly kind: 'begin'
 }
 
+/** An attempt is over. */
 export interface AttemptEnded extends Attempt {
   readonly kind: 'end'
   /** Milliseconds since the attempt began. */
   readonly durationMs: number
+  /** What it came to. */
   readonly outcome: AttemptOutcome
 }
 

@@ -1,7 +1,10 @@
 import type { TransportEvent } from '../events/transport-event.ts'
 
+/** How calls reach the service. */
 export interface HttpTransportOptions {
+  /** The key of the account: not empty. */
   readonly apiKey: string
+  /** The secret that belongs to it; it stands in no error, event or log line. */
   readonly apiSecret: string
   /**
    * Where the operations' paths start. HTTPS; plain HTTP only on a loopback address (`localhost`, `127.0.0.0/8`,
@@ -23,6 +26,7 @@ export interface HttpTransportOptions {
    * @default 90_000
    */
   readonly totalTimeoutMs?: number | undefined
+  /** How often a call is repeated, and when. @default the defaults of `RetryOptions` */
   readonly retry?: RetryOptions | undefined
   /**
    * What carries the requests: for a proxy, a pool or a test. It is called with the URL as text and all else in

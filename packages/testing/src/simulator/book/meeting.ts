@@ -2,36 +2,49 @@ import type { LocalDateTime, Recurrence, SeriesEnd } from '@umeeting/core'
 
 /** A meeting as the simulated service holds it. */
 export interface SimulatedMeeting {
+  /** The meeting number: digits. */
   readonly id: string
+  /** How it was made. */
   readonly type: 'instant' | 'scheduled'
+  /** What it is called. */
   readonly topic: string
   /** The personal account that holds it; undefined for a meeting in a shared room. */
   readonly hostId: string | undefined
   /** Seats; undefined for a personal account, which has no room. */
   readonly capacity: number | undefined
+  /** The shared room that it takes; undefined for a personal account. */
   readonly roomId: string | undefined
+  /** Minutes of each occurrence. */
   readonly durationMinutes: number
+  /** The start that was asked for; that of an instant meeting is the service's present. */
   readonly start: LocalDateTime
   /** Undefined for a meeting that does not recur. */
   readonly series: { readonly recurrence: Recurrence; readonly end: SeriesEnd } | undefined
   /** In order; a meeting that does not recur has one. */
   readonly occurrences: readonly SimulatedOccurrence[]
+  /** The key that it was booked with. */
   readonly userKey: string | undefined
+  /** What participants type to enter. */
   readonly password: string | undefined
+  /** Whether participants enter muted. */
   readonly muteUponEntry: boolean
   /** The live stream, while it is not deleted. */
   readonly liveId: string | undefined
+  /** Whether it was deleted as a whole. */
   readonly deleted: boolean
 }
 
 /** One time at which a meeting takes place. */
 export interface SimulatedOccurrence {
+  /** Names it to `end` and `delete`. */
   readonly uuid: string
+  /** On the wall clock of the service's zone. */
   readonly localStart: LocalDateTime
   /** Epoch milliseconds. */
   readonly startsAt: number
   /** Epoch milliseconds. */
   readonly endsAt: number
+  /** What became of it by a call; time alone leaves it `kept`. */
   readonly state: 'kept' | 'ended' | 'deleted'
 }
 

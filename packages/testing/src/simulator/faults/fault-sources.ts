@@ -28,6 +28,7 @@ export function seededFaults({
 
 /** Faults in order, one a request, and none after the last. */
 export interface FaultQueue {
+  /** To be given to the service as its `faults`. */
   readonly source: FaultSource
   /** The faults that the next requests meet, in place of those still left. */
   readonly set: (faults: readonly (FaultKind | undefined)[]) => void

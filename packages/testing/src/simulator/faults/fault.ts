@@ -3,6 +3,7 @@ import type { OperationName } from '@umeeting/core'
 /** What can go wrong with a request. Those marked † have been acted on by then. */
 export type FaultKind = (typeof faultKinds)[number]
 
+/** All of them, by name. */
 export const faultKinds = [
   /** Nobody listens. Over a real connection, which cannot be refused after the fact, it is reset unread. */
   'refused',
@@ -51,6 +52,7 @@ export interface FaultScale {
   /** The longest latency, in milliseconds. @default 50 */
   readonly latencyMs: number
   /** @default 1 */
+  /** What `Retry-After` says, in seconds. @default 1 */
   readonly retryAfterSeconds: number
   /** @default 9_000_000 */
   readonly oversizedBytes: number

@@ -4,6 +4,7 @@ export interface Reply {
   readonly delayMs: number
   /** Undefined where the connection ends without an answer. */
   readonly head: { readonly status: number; readonly headers: Readonly<Record<string, string>> } | undefined
+  /** What comes before the ending; empty where nothing does. */
   readonly body: Uint8Array
   /** What comes after the body. `refused`: there was no connection at all. */
   readonly ending: 'complete' | 'reset' | 'stall' | 'refused'

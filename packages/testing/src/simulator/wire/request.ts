@@ -1,5 +1,6 @@
 /** A request as it comes from the wire. */
 export interface WireRequest {
+  /** In capitals: `POST`. */
   readonly method: string
   /** The path of the URL, from its first slash on, without a query. */
   readonly path: string
