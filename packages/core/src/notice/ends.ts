@@ -8,11 +8,16 @@ import {
   type LocalDateTime,
   secondOfDayOf,
 } from '../time/local-date-time.ts'
-import { firstMatchFrom, matchesOn, nominalOf, unlessUnknown } from './nominal.ts'
+import { firstMatchOf } from '../predict/first-match.ts'
+import { matchesOn, nominalOf, unlessUnknown } from './nominal.ts'
+
+/** Every rule matches within a year, but for one by a workday calendar, which is asked no further. */
+const DAYS_OF_YEAR = 366
 
 /** What a series without occurrences comes of. */
 export function emptySeries({ recurrence, start, end }: Series, dialect: Dialect): EmptySeries {
-  const firstMatch = unlessUnknown(dialect, () => firstMatchFrom(recurrence, start, dialect)) ?? null
+  const firstMatch =
+    unlessUnknown(dialect, () => firstMatchOf({ recurrence, start }, dialect, DAYS_OF_YEAR)) ?? null
   return { code: 'empty-series', start, until: endRead(end, dialect), firstMatch }
 }
 

@@ -2,7 +2,7 @@ import type { Dialect } from '../dialect/dialect.ts'
 import { timetableOf } from '../predict/predict.ts'
 import type { Recurrence } from '../recurrence/recurrence.ts'
 import type { Series } from '../series/series.ts'
-import { END_OF_DAYS, epochDayOfLocal, localDateOf, type LocalDateTime } from '../time/local-date-time.ts'
+import type { LocalDateTime } from '../time/local-date-time.ts'
 
 /** A series by its nominal local times: those that the rule names, before a zone moves any. */
 export interface Nominal {
@@ -19,16 +19,6 @@ export function nominalOf(series: Series, dialect: Dialect): Nominal {
     count: () => timetable.count(),
     at: (number) => timetable.from(number).next().value?.localStart,
   }
-}
-
-/** When a rule first matches from a start on, whatever the end: within a year, as every rule but a workday calendar's does. */
-export function firstMatchFrom(
-  recurrence: Recurrence,
-  start: LocalDateTime,
-  dialect: Dialect,
-): LocalDateTime | undefined {
-  const day = Math.min(epochDayOfLocal(start) + 366, END_OF_DAYS - 1)
-  return nominalOf({ recurrence, start, end: { kind: 'until', date: localDateOf(day) } }, bare(dialect)).at(1)
 }
 
 /** Whether the day of a local time matches a rule; no other day is asked about. */

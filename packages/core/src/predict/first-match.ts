@@ -9,11 +9,20 @@ import {
   secondOfDayOf,
 } from '../time/local-date-time.ts'
 
-/** The first local time at or after the start that matches the rule, whatever the end; undefined where there is none. */
-export function firstMatchOf({ recurrence, start }: Series, dialect: Dialect): LocalDateTime | undefined {
+/**
+ * The first local time at or after the start that matches the rule, whatever the end; undefined where there is none.
+ *
+ * @param withinDays how many days after the start are looked at; a workday calendar is asked about no later one
+ */
+export function firstMatchOf(
+  { recurrence, start }: Pick<Series, 'recurrence' | 'start'>,
+  dialect: Dialect,
+  withinDays: number = END_OF_DAYS,
+): LocalDateTime | undefined {
   const startDay = epochDayOfLocal(start)
-  const bounds = { firstDay: startDay, lastDay: END_OF_DAYS - 1, most: 1 }
+  const lastDay = Math.min(startDay + withinDays, END_OF_DAYS - 1)
+  const bounds = { firstDay: startDay, lastDay, most: 1 }
   const days = matchingDaysOf(recurrence, { ...dialect, unmatchedStart: 'skip' }, bounds)
   const first = days.select(days.rank(startDay))
-  return first < END_OF_DAYS ? localDateTimeOf(first, secondOfDayOf(start)) : undefined
+  return first <= lastDay ? localDateTimeOf(first, secondOfDayOf(start)) : undefined
 }
