@@ -85,7 +85,6 @@ async function judge() {
   for (let key = unknown.pop(); key !== undefined; key = unknown.pop()) {
     const end = key.lastIndexOf('/')
     // One expression after the other; there are as many that do so as there are processors.
-    // oxlint-disable-next-line no-await-in-loop
     const result = await check(key.slice(1, end), key.slice(end + 1), { timeout: 20_000 })
     verdicts[key] = result.status === 'vulnerable' ? result.complexity.summary : result.status
   }

@@ -31,7 +31,6 @@ export async function timeInTurns(
         continue
       }
       // Rounds follow each other on purpose: two at a time would time each other.
-      // oxlint-disable-next-line no-await-in-loop
       const { p50 } = await measure(prepared.run, {
         min_cpu_time: NANOSECONDS_PER_ROUND,
         min_samples: 5,

@@ -59,7 +59,6 @@ async function run(call: () => Promise<unknown>, concurrency: number, calls: num
     while (left > 0) {
       left -= 1
       // A caller makes one call after the other.
-      // oxlint-disable-next-line no-await-in-loop
       await call()
     }
   }
@@ -80,7 +79,6 @@ function median(numbers: readonly number[]): number {
 
 const wanted = JSON.stringify(await contenders['ky']?.())
 for (const [name, call] of Object.entries(contenders)) {
-  // oxlint-disable-next-line no-await-in-loop
   if (JSON.stringify(await call()) !== wanted) throw new Error(`${name} answers something else`)
 }
 process.stdout.write(
@@ -91,9 +89,7 @@ for (const concurrency of CONCURRENCIES) {
   for (let round = -1; round < ROUNDS; round++) {
     for (const [name, call] of Object.entries(contenders)) {
       // Rounds follow each other on purpose: two at a time would cost each other.
-      // oxlint-disable-next-line no-await-in-loop
       if (round < 0) await run(call, concurrency, WARM_UP)
-      // oxlint-disable-next-line no-await-in-loop
       else costs.get(name)?.push(await cost(call, concurrency))
     }
   }

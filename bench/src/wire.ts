@@ -72,7 +72,6 @@ for (const [name, [run, right]] of Object.entries(tasks)) {
 for (let round = 0; round < ROUNDS; round++) {
   for (const [name, [run]] of Object.entries(tasks)) {
     // Rounds follow each other on purpose: two at a time would time each other.
-    // oxlint-disable-next-line no-await-in-loop
     const { p50 } = await measure(run, { min_cpu_time: 2e7, gc: false })
     medians.get(name)?.push(p50)
   }

@@ -126,7 +126,6 @@ it(
             for (let attempt = 0; attempt < 500; attempt++) {
               try {
                 // A list that moves is read again, one time after the other.
-                // oxlint-disable-next-line no-await-in-loop
                 const recovery = await client.recoverCreated({ ...meeting, userKey })
                 expect(recovery.kind).not.toBe('ambiguous')
                 return recovery.kind === 'found' ? recovery.id : undefined
@@ -142,11 +141,9 @@ it(
               const userKey = freshKey()
               try {
                 // A second call is made only where the first is known to have made nothing.
-                // oxlint-disable-next-line no-await-in-loop
                 return { id: (await client.schedule({ ...meeting, userKey })).meeting.id, userKey }
               } catch (error) {
                 if (!isUmeetingError(error)) throw error
-                // oxlint-disable-next-line no-await-in-loop
                 const id = await adopted(userKey)
                 if (id !== undefined) return { id, userKey }
               }

@@ -200,7 +200,6 @@ describe.each(secrets)('%j, echoed', (secret) => {
       // In turns; the full run takes all.
       const asked = Array.from({ length: callsEach }, (_, turn) => calls[(index + turn) % calls.length])
       for (const call of asked.filter((each) => each !== undefined)) {
-        // oxlint-disable-next-line no-await-in-loop
         const printed = await printedOf(call, secret, places[place]?.(echo) ?? Response.error())
         const isShown = [secret, echo].some((each) => printed.includes(each.toLowerCase()))
         leaks.push(...[form].filter(() => isShown))

@@ -306,7 +306,6 @@ it('a refused connection: nothing was sent, so each call is repeated', async () 
   for (const call of calls) {
     let attempts = 0
     const transport = transportTo(url, { onEvent: ({ kind }) => (attempts += Number(kind === 'begin')) })
-    // oxlint-disable-next-line no-await-in-loop
     expect(await outcomeOf(transport.send(call))).toBe('not-sent: ECONNREFUSED')
     expect(attempts).toBe(4)
   }

@@ -166,7 +166,6 @@ describe('the budget of repetitions', () => {
     expect(requests).toBe(3)
     isBusy = false
     for (let call = 0; call < 5; call++) {
-      // oxlint-disable-next-line no-await-in-loop
       await transport.send(callOf('read'))
     }
     isBusy = true

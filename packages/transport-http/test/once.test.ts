@@ -144,11 +144,8 @@ it('bookings at the pace at which the server closes idle connections: each is re
   const outcomes: string[] = []
   for (let booking = 0; booking < 60; booking++) {
     // A read leaves an idle connection, which the booking must not ride on.
-    // oxlint-disable-next-line no-await-in-loop
     await transport.send(callOf('read'))
-    // oxlint-disable-next-line no-await-in-loop
     await wait(27 + (booking % 6))
-    // oxlint-disable-next-line no-await-in-loop
     outcomes.push(await outcomeOf(transport.send(callOf('creating'))))
   }
   expect(outcomes.filter((outcome) => outcome !== 'answered')).toEqual([])
@@ -173,7 +170,6 @@ it('each creating call has a connection of its own, and closes it', async () => 
   })
   const transport = transportTo(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
   for (const safety of ['read', 'creating', 'creating', 'read'] as const) {
-    // oxlint-disable-next-line no-await-in-loop
     await transport.send(callOf(safety))
   }
   const carried = [...carriedBy.values()]

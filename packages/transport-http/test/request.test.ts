@@ -37,7 +37,6 @@ it('paths are appended to the base URL, with or without its final slash', async 
   const server = await loopback(answer(OK))
   for (const base of [`${server.url}umeeting`, `${server.url}umeeting/`]) {
     // Each is looked at alone.
-    // oxlint-disable-next-line no-await-in-loop
     await transportTo(base).send(callOf('read'))
   }
   const lines = server.requests.map(({ head }) => head.split('\r\n', 1)[0])

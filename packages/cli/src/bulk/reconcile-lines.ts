@@ -46,7 +46,6 @@ export async function reconcileLines(options: DialectOptions, language: Language
     }
     while (running.length > 0) {
       // One after the other, in the order of the lines.
-      // oxlint-disable-next-line no-await-in-loop
       await writeNext()
     }
   } finally {

@@ -58,7 +58,6 @@ async function calibrate(
   const samples: Sample[] = []
   for (const file of files) {
     // One file after the other, so that samples keep their order.
-    // oxlint-disable-next-line no-await-in-loop
     samples.push(...(await readSamples(file, language)))
   }
   await printInference(inferDialect(samples), language)

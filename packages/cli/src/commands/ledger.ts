@@ -1,5 +1,5 @@
 import { type Dialect, documentedDialect, InvalidRequestError } from '@umeeting/core'
-import type { BookingState, Cancellation } from '@umeeting/ledger'
+import type { BookingState } from '@umeeting/ledger'
 import { type Command, Option } from 'commander'
 import { CommandError, exitCodes } from '../exit-codes.ts'
 import type { Language } from '../language.ts'
@@ -12,6 +12,7 @@ import {
   withLedger,
 } from '../ledger/open-ledger.ts'
 import { bookingLine, printBooking } from '../ledger/print-booking.ts'
+import { type CancelOptions, cancellationIn } from '../ledger/read-cancellation.ts'
 import { readLedgerRequest } from '../ledger/read-request.ts'
 import { eventLine, runWorker } from '../ledger/run-worker.ts'
 import { ledgerTexts } from '../ledger/texts.ts'
@@ -117,12 +118,6 @@ function defineShow(command: Command, language: Language): void {
     })
 }
 
-interface CancelOptions extends DatabaseOptions {
-  readonly occurrence?: string
-  readonly from?: string
-  readonly all?: true
-}
-
 function defineCancel(command: Command, language: Language): void {
   const { options, commandRecorded } = ledgerTexts(language)
   command
@@ -130,7 +125,7 @@ function defineCancel(command: Command, language: Language): void {
     .option('--occurrence <number>', options.occurrence)
     .option('--from <number>', options.from)
     .option('--all', options.all)
-    .action(async (id: string, given: CancelOptions) => {
+    .action(async (id: string, given: DatabaseOptions & CancelOptions) => {
       const what = cancellationIn(given, language)
       requireDatabase(given, language)
       await withLedger(given, { client: offlineClient() }, async (ledger) => {
@@ -138,16 +133,6 @@ function defineCancel(command: Command, language: Language): void {
         await print(commandRecorded(id))
       })
     })
-}
-
-const MOST_OCCURRENCES = 1_000_000_000
-
-function cancellationIn({ occurrence, from, all }: CancelOptions, language: Language): Cancellation {
-  const asked = [occurrence, from, all].filter((each) => each !== undefined)
-  if (asked.length !== 1) throw new CommandError(exitCodes.usage, ledgerTexts(language).oneCancellation)
-  if (occurrence !== undefined)
-    return { occurrence: readWholeNumber('--occurrence', occurrence, MOST_OCCURRENCES, language) }
-  return from === undefined ? 'all' : { from: readWholeNumber('--from', from, MOST_OCCURRENCES, language) }
 }
 
 interface WorkOptions extends DatabaseOptions, DialectOptions, JsonOption {

@@ -27,11 +27,9 @@ export async function printBooking(
   if (booking.reason !== undefined) await print(`  ${booking.reason}`)
   for (const { part, meetingId, first, last, state } of booking.parts) {
     // In order.
-    // oxlint-disable-next-line no-await-in-loop
     await print(`  ${texts.meeting(part, meetingId, first, last, texts.partStates[state])}`)
   }
   for (const { kind, state, reason } of booking.commands) {
-    // oxlint-disable-next-line no-await-in-loop
     if (state === 'refused') await print(`  ${texts.commandRefused(kind, reason ?? '')}`)
   }
   await print('')

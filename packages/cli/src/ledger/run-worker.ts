@@ -20,11 +20,8 @@ export async function runWorker(
   if (!untilDone) return ledger.work({ signal, concurrency })
   while (!signal.aborted) {
     // What is due is done before it is asked what is left.
-    // oxlint-disable-next-line no-await-in-loop
     await Promise.all(Array.from({ length: concurrency }, async () => ledger.runDue({ signal })))
-    // oxlint-disable-next-line no-await-in-loop
     if (!(await isOpen(ledger))) return
-    // oxlint-disable-next-line no-await-in-loop
     await wait(200)
   }
 }
@@ -32,7 +29,6 @@ export async function runWorker(
 async function isOpen(ledger: Ledger): Promise<boolean> {
   for (const state of OPEN) {
     // One is enough.
-    // oxlint-disable-next-line no-await-in-loop
     for await (const booking of ledger.list({ state })) return booking.dueAt !== undefined
   }
   const next = await ledger.nextDue()

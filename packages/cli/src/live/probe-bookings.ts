@@ -68,13 +68,11 @@ export class ProbeBookings {
       signal.throwIfAborted()
       try {
         // A booking is repeated only when it is known what became of the one before.
-        // oxlint-disable-next-line no-await-in-loop
         return await this.#book(fields, signal)
       } catch (error) {
         if (!mayHaveBooked(error)) throw error
         this.#mayBeMore = true
         if (signal.aborted || attempt === MOST_ATTEMPTS) throw error
-        // oxlint-disable-next-line no-await-in-loop
         const leftovers = await this.cleanUp()
         if (leftovers.length > 0) throw error
       }
@@ -94,7 +92,6 @@ export class ProbeBookings {
     }
     for (const id of this.#booked) {
       // One after the other: a service that is in trouble gets no more of it.
-      // oxlint-disable-next-line no-await-in-loop
       const reason = await this.#delete(id)
       if (reason !== undefined) leftovers.push({ id, reason })
     }

@@ -89,7 +89,6 @@ async function sampleAll(
     for (const probe of probes) {
       bar.show(samples.length, texts.live.booking(samples.length + 1, probes.length))
       // One after the other: an account may have one room, and its owner wants to see what is booked.
-      // oxlint-disable-next-line no-await-in-loop
       samples.push(await bookings.sample(probe, signal))
     }
     bar.show(probes.length, texts.live.booked)

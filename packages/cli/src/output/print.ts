@@ -18,7 +18,6 @@ export async function printLines(lines: Iterable<string>): Promise<void> {
     held += held === '' ? line : `\n${line}`
     if (held.length < CHUNK) continue
     // One chunk after the other: a slow reader must not make us hold them all.
-    // oxlint-disable-next-line no-await-in-loop
     await print(held)
     held = ''
   }

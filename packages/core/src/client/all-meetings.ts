@@ -36,7 +36,6 @@ export async function* meetingsOfAllPages(
     const walk = new Walk(operation)
     for (let pageNumber = 1; !walk.isOver; pageNumber++) {
       // Each page says whether there is a next one.
-      // oxlint-disable-next-line no-await-in-loop
       const page = await pageAt(pageNumber)
       walk.take(page, pageNumber)
       for (const meeting of page.meetings) {

@@ -80,7 +80,6 @@ export async function checkAvailability(
       const query = { capacity, start: occurrence.localStart, durationMinutes }
       try {
         // Each worker runs one call at a time: that is the bound.
-        // oxlint-disable-next-line no-await-in-loop
         const { answer } = await perform(operations.freeRooms, query, { signal })
         asked[index] = { occurrence, rooms: answer }
       } catch (error) {

@@ -2,7 +2,6 @@ import { creation, type Creation } from '../wire/answers/created-meeting.ts'
 import { nothing } from '../wire/answers/decode-answer.ts'
 import { type HostToken, hostToken, type StartLink, startLink } from '../wire/answers/host-access.ts'
 import { type MeetingDetails, meetingDetails } from '../wire/answers/meeting-details.ts'
-import { type MeetingPage, meetingPage } from '../wire/answers/meeting-page.ts'
 import {
   encodeInstantMeeting,
   encodeMeetingUpdate,
@@ -25,15 +24,14 @@ import {
   idTable,
   liveIdTable,
   meetingIdTable,
-  type MeetingQuery,
-  meetingQueryTable,
 } from '../wire/requests/queries.ts'
-import { idArgument, queryArgument, requestArgument } from './method-arguments.ts'
-import { anotherMeeting, anotherPage } from './mismatch.ts'
+import { type ListOperations, listOperations } from './list-operations.ts'
+import { idArgument, requestArgument } from './method-arguments.ts'
+import { anotherMeeting } from './mismatch.ts'
 import { type ClientOperation, operation, tabledOperation } from './operation.ts'
 
 /** The operations of public meeting management. */
-export interface MeetingOperations {
+export interface MeetingOperations extends ListOperations {
   /** Starts a meeting now (`share/instant`). */
   readonly instant: ClientOperation<InstantMeeting, Creation, readonly [meeting: InstantMeetingInput]>
   /** Books a meeting (`share/schedule`), and says whether the service created the dates that were predicted. */
@@ -58,10 +56,6 @@ export interface MeetingOperations {
    * @param id the meeting number deletes the whole series, the uuid of an occurrence that one alone
    */
   readonly delete: ClientOperation<IdRequest, null, readonly [id: string]>
-  /** One page of the meetings that are booked or run. */
-  readonly list: ClientOperation<MeetingQuery, MeetingPage, readonly [query?: MeetingQuery]>
-  /** One page of the meetings that are over or cancelled. */
-  readonly history: ClientOperation<MeetingQuery, MeetingPage, readonly [query?: MeetingQuery]>
   /**
    * A token to start the meeting with (`share/token`).
    *
@@ -149,26 +143,7 @@ export const meetingOperations: MeetingOperations = {
     answer: nothing,
     methodArguments: idArgument,
   }),
-  list: tabledOperation({
-    name: 'list',
-    action: 'list the meetings',
-    path: 'share/list',
-    safety: 'read',
-    table: meetingQueryTable,
-    answer: meetingPage,
-    mismatch: anotherPage,
-    methodArguments: queryArgument<MeetingQuery>(),
-  }),
-  history: tabledOperation({
-    name: 'history',
-    action: 'list the past meetings',
-    path: 'share/history',
-    safety: 'read',
-    table: meetingQueryTable,
-    answer: meetingPage,
-    mismatch: anotherPage,
-    methodArguments: queryArgument<MeetingQuery>(),
-  }),
+  ...listOperations,
   token: tabledOperation({
     name: 'token',
     action: 'get the token of the meeting',

@@ -98,7 +98,6 @@ export async function recoverCreated(
   let candidates: RecoveryCandidate[] = []
   for (const listed of await alike()) {
     // Few meetings are alike.
-    // oxlint-disable-next-line no-await-in-loop
     const candidate = await examined(listed)
     if (candidate) candidates.push(candidate)
   }

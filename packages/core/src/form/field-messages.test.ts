@@ -5,7 +5,7 @@ import { parseScheduledMeeting } from '../wire/requests/parsers.ts'
 import { fieldMessages } from './field-messages.ts'
 import { formFields } from './form-fields.ts'
 import { fromForm } from './from-form.ts'
-import { fieldLabels } from './labels.ts'
+import { fieldLabels } from './languages.ts'
 
 const least = 'topic=Review&capacity=25&start=2026-11-30T10:00&durationMinutes=45'
 const weekly = `${least}&recurrence.kind=weekly&recurrence.weekdays=monday`

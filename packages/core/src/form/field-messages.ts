@@ -2,9 +2,8 @@ import { issueText } from '../input/issue-text.ts'
 import type { Issue } from '../input/issue.ts'
 import type { Locale } from '../input/locale.ts'
 import type { FieldCatalogue } from './field-catalogue.ts'
-import { chineseFieldSentences } from './field-sentences.zh-CN.ts'
-import { englishFieldSentences } from './field-sentences.en.ts'
-import { type FieldLabels, fieldLabels } from './labels.ts'
+import type { FieldLabels } from './labels.ts'
+import { fieldLabels, fieldSentences } from './languages.ts'
 
 /** What is wrong with one field of a form. */
 export interface FieldMessage {
@@ -12,11 +11,6 @@ export interface FieldMessage {
   readonly field: string
   /** A sentence for whoever fills in the form: it names the field by its label. */
   readonly message: string
-}
-
-const catalogues: Readonly<Record<Locale, FieldCatalogue>> = {
-  en: englishFieldSentences,
-  'zh-CN': chineseFieldSentences,
 }
 
 /**
@@ -62,7 +56,7 @@ function fieldOf({ code, path }: Issue): string {
 }
 
 function sentence(issue: Issue, locale: Locale, field: string, labelOf: (field: string) => string): string {
-  const write = catalogues[locale][issue.code] as
+  const write = fieldSentences[locale][issue.code] as
     ((about: Issue, at: string, labelOf: (field: string) => string) => string) | undefined
   if (write && field !== '') return write(issue, labelOf(field), labelOf)
   return issueText({ ...issue, path: [labelOf(field)].filter((step) => step !== '') }, locale)

@@ -3,6 +3,7 @@
 
 export { type FormFieldKind, type FormFieldName, formFields } from './form-fields.ts'
 export { type FormInput, fromForm, type FromFormOptions } from './from-form.ts'
-export { type FieldLabels, fieldLabels } from './labels.ts'
+export { type FieldLabels } from './labels.ts'
+export { fieldLabels } from './languages.ts'
 export { type FieldMessage, fieldMessages } from './field-messages.ts'
 export { formSchema, type FormSchemaOptions } from './form-schema.ts'

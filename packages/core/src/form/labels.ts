@@ -1,10 +1,9 @@
-import type { Locale } from '../input/locale.ts'
 import type { FormFieldName } from './form-fields.ts'
 
 /** What people call the fields: the words that stand beside them in a form, by the fields' names. */
 export type FieldLabels = Readonly<Record<FormFieldName | 'recurrence' | 'end', string>>
 
-const english: FieldLabels = {
+export const englishLabels: FieldLabels = {
   id: 'Meeting number',
   topic: 'Topic',
   start: 'Start',
@@ -38,7 +37,7 @@ const english: FieldLabels = {
   pageNumber: 'Page',
 }
 
-const chinese: FieldLabels = {
+export const chineseLabels: FieldLabels = {
   id: '会议号',
   topic: '主题',
   start: '开始时间',
@@ -71,6 +70,3 @@ const chinese: FieldLabels = {
   pageSize: '每页条数',
   pageNumber: '页码',
 }
-
-/** The labels of every field in each language, for a form that has none of its own. */
-export const fieldLabels: Readonly<Record<Locale, FieldLabels>> = { en: english, 'zh-CN': chinese }

@@ -56,13 +56,11 @@ export class BookedMeetings {
   /** Deletes what is left; one that can't be deleted doesn't keep the others. */
   async clean(): Promise<void> {
     for (const userKey of this.#lost) {
-      // oxlint-disable-next-line no-await-in-loop
       await this.#find(userKey)
     }
     this.#lost.clear()
     for (const [id, account] of this.#kept) {
       try {
-        // oxlint-disable-next-line no-await-in-loop
         await (account === 'personal' ? this.#client.personalDelete(id) : this.#client.delete(id))
       } catch (error) {
         // What a clause deleted or ended itself is gone.

@@ -36,7 +36,6 @@ export async function runConformance({
     const reason = reasons.get(clause.id)
     // One clause at a time: they share one account.
     const finding =
-      // oxlint-disable-next-line no-await-in-loop
       reason === undefined ? (await tryClause(clause, target, signal)).finding : skipped(clause, reason)
     findings.push(finding)
     onFinding?.(finding)

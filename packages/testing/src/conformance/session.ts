@@ -83,7 +83,6 @@ export class Session {
   /** Tries a law on every case, in order, however few bookings there may be. */
   async each<Case>(cases: readonly Case[], law: (each: Case) => Promise<void>): Promise<void> {
     // One after the other: a real service may limit how many calls it takes at a time.
-    // oxlint-disable-next-line no-await-in-loop
     for (const each of cases) await this.#tidy(async () => law(each))
   }
 

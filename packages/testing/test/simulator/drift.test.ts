@@ -72,7 +72,6 @@ it('whatever is deleted, ended or moved, one by one, is told after each', async 
         if (to !== undefined) moves.set(number, to)
       } else {
         // Each step stands on the one before.
-        // oxlint-disable-next-line no-await-in-loop
         await client[happening](occurrence.uuid ?? '')
         gone.add(number)
       }

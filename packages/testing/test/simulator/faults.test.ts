@@ -121,9 +121,7 @@ it('what wrong types there are: the envelope is none, or says no status', async 
   const texts = new Set<string>()
   for (let count = 0; count < 60; count++) {
     // Each request draws another one.
-    // oxlint-disable-next-line no-await-in-loop
     const response = await service.fetch(url, { method: 'POST', body: bookingOf(service) })
-    // oxlint-disable-next-line no-await-in-loop
     texts.add((await response.text()).slice(0, 12))
   }
   expect(texts.size).toBeGreaterThan(5)

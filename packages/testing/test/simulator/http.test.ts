@@ -118,7 +118,6 @@ describe('a body of 100 MB', () => {
     const chunk = 'k'.repeat(LONGEST)
     for (let sent = 0; sent < 100 && socket.writable; sent++) {
       // Each chunk waits until the one before has left, or the socket is closed.
-      // oxlint-disable-next-line no-await-in-loop
       await new Promise((resolve) => {
         socket.once('close', resolve)
         socket.write(chunk, resolve)

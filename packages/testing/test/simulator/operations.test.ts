@@ -130,7 +130,6 @@ it('a meeting is booked, runs, is booked again between its occurrences, and is o
   for (const minutes of [-1, 0, 44, 45, 1440, 2880 + 45]) {
     moveTo(first + minutes * MINUTE)
     // Time goes on step by step.
-    // oxlint-disable-next-line no-await-in-loop
     seen.push((await client.get(meeting.id)).status)
   }
   expect(seen).toEqual(['booked', 'running', 'running', 'booked', 'running', 'ended'])
@@ -221,7 +220,6 @@ it('pages hold what was asked for, in whatever types', async () => {
   const { client, send } = simulated()
   for (let day = 1; day <= 5; day++) {
     // In the order of their days.
-    // oxlint-disable-next-line no-await-in-loop
     await client.schedule({ ...standUp, topic: `${day}`, start: `2026-12-0${day} 10:00:00` })
   }
   const page = await client.list({ pageSize: 2, pageNumber: 2 })

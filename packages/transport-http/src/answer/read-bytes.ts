@@ -24,7 +24,6 @@ export async function readBytes(
   try {
     for (;;) {
       // The bytes come one chunk after the other.
-      // oxlint-disable-next-line no-await-in-loop
       const { done, value } = await race(reader.read())
       if (done) return joined(chunks, length)
       length += value.length

@@ -50,13 +50,11 @@ async function answerTo(
     attempts.begin(onAttempt)
     try {
       // One attempt after the other.
-      // oxlint-disable-next-line no-await-in-loop
       return await attempt(request, safety, settings, deadline, (head) => attempts.hear(head))
     } catch (error) {
       if (!(error instanceof FailedAttempt)) throw error
       const delayMs = attempts.fail(error.failure, request, deadline.remainingMs())
       if (delayMs === undefined) return undefined
-      // oxlint-disable-next-line no-await-in-loop
       await deadline.wait(delayMs)
     }
   }

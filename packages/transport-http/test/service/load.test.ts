@@ -49,7 +49,6 @@ async function insist<Value>(meter: Meter, call: () => Promise<Value>): Promise<
     meter.count()
     try {
       // The next try depends on this one.
-      // oxlint-disable-next-line no-await-in-loop
       return await call()
     } catch (error) {
       if (!isUmeetingError(error)) throw error
@@ -64,13 +63,10 @@ async function caller(client: MeetingClient, name: number, meter: Meter): Promis
   for (let turn = 0; meter.made < calls; turn++) {
     const userKey = `caller-${name}-${turn}`
     // A caller does one thing at a time; there are two hundred of them.
-    // oxlint-disable-next-line no-await-in-loop
     const id = await book(client, userKey, meter)
     if (id === undefined) continue
     booked.push(userKey)
-    // oxlint-disable-next-line no-await-in-loop
     assert.equal((await insist(meter, async () => client.get(id)))?.userKey, userKey)
-    // oxlint-disable-next-line no-await-in-loop
     await insist(meter, async () => client.delete(id))
   }
   return booked

@@ -21,7 +21,6 @@ async function bookAll(
     const start = session.nextStart()
     const once = { recurrence: { kind: 'once' }, start, end: { kind: 'open' } } as const
     // In the order of their days.
-    // oxlint-disable-next-line no-await-in-loop
     const { meeting } = await session.schedule({ ...meetingOf(session, once), userKey })
     ids.push(meeting.id)
   }

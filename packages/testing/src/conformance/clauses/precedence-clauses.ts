@@ -26,7 +26,6 @@ function spelled(clause: Omit<Clause, 'bookings' | 'run'>, { series, besides }: 
         for (const change of besides) {
           const fields = change(encodeScheduledMeeting(meetingOf(session, asked), session.dialect))
           // One after the other: they may need the same room.
-          // oxlint-disable-next-line no-await-in-loop
           const { accepted, said, answer } = await session.sendFields('schedule', fields)
           requireTrue('the service takes the fields', accepted, { fields, said })
           requireStarts(session, asked, localStartsIn(answer))
