@@ -3,14 +3,13 @@ import { locales } from '../../packages/core/src/index.ts'
 import { format, resolveConfig } from 'prettier'
 import { describe, expect, it } from 'vitest'
 import { english } from './english.ts'
-import { coreErrors, errorsPage, kindOf, ledgerErrors } from './page.ts'
+import { coreErrors, errorsPage, fileOf, kindOf, ledgerErrors } from './page.ts'
 
 const docs = join(import.meta.dirname, '..', '..', 'docs')
-const names = { en: 'errors.md', 'zh-CN': 'errors.zh-CN.md' }
 
 describe.each(locales)('the page of errors in %s', (locale) => {
   it('is what the code says; `vitest run scripts/errors --update` writes it', async () => {
-    const file = join(docs, names[locale])
+    const file = join(docs, fileOf(locale))
     const page = await format(errorsPage(locale), { ...(await resolveConfig(file)), parser: 'markdown' })
     await expect(page).toMatchFileSnapshot(file)
   })

@@ -7,6 +7,11 @@ import type { ErrorTexts } from './texts.ts'
 
 const textsIn: Readonly<Record<core.Locale, ErrorTexts>> = { en: english, 'zh-CN': chinese }
 
+/** The file of each page in `docs`; English has the plain name. */
+export function fileOf(locale: core.Locale): string {
+  return locale === 'en' ? 'errors.md' : `errors.${locale}.md`
+}
+
 /** The name of the class of each kind that a package exports: `invalid-request` → `InvalidRequestError`. */
 function errorNames(module: Readonly<Record<string, unknown>>): readonly string[] {
   return Object.keys(module).filter((name) => /^[A-Z]\w*Error$/.test(name))

@@ -1,7 +1,6 @@
 import { issueText } from '../input/issue-text.ts'
 import type { Issue } from '../input/issue.ts'
 import type { Locale } from '../input/locale.ts'
-import type { FieldCatalogue } from './field-catalogue.ts'
 import type { FieldLabels } from './labels.ts'
 import { fieldLabels, fieldSentences } from './languages.ts'
 
