@@ -3,6 +3,7 @@
 /**
  * @typedef {{
  *   name: string,
+ *   exports?: Record<string, string | Record<string, string>>,
  *   dependencies: Record<string, string>,
  *   devDependencies?: unknown,
  *   scripts?: unknown,
@@ -24,6 +25,25 @@ export const hooks = {
     const kept = Object.entries(dependencies).filter(
       ([name]) => manifest.name !== 'umeeting' || NOT_BUNDLED.has(name),
     )
-    return { ...published, dependencies: Object.fromEntries(kept) }
+    return {
+      ...published,
+      ...(manifest.name === '@umeeting/core' ? { exports: bundled(manifest.exports ?? {}) } : {}),
+      dependencies: Object.fromEntries(kept),
+    }
   },
+}
+
+/**
+ * Core's modules as they are published: bundled (scripts/release/bundle-core.js), with their types as they were built.
+ *
+ * @param {Record<string, string | Record<string, string>>} exports
+ */
+function bundled(exports) {
+  const entries = Object.entries(exports).map(([name, target]) => [
+    name,
+    typeof target === 'string'
+      ? target
+      : { ...target, default: target['default']?.replace('./dist/', './dist/bundle/') },
+  ])
+  return Object.fromEntries(entries)
 }

@@ -1,9 +1,16 @@
-import { gzipSync } from 'node:zlib'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { rolldown } from 'rolldown'
-import { expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { bundleCore } from './release/bundle-core.js'
 
-const core = join(import.meta.dirname, '..', 'packages', 'core', 'dist')
+/** What is published. */
+const core = mkdtempSync(join(tmpdir(), 'umeeting-core-'))
+
+beforeAll(async () => bundleCore(core))
+afterAll(() => rmSync(core, { recursive: true }))
 
 /** The size of what a consumer's bundler makes of a module that imports these names and uses them all. */
 async function bundle(source: string): Promise<{ bytes: number; code: string }> {

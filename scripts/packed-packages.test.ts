@@ -1,7 +1,15 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, posix } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { publishProblems, typeProblems } from './release/check-packages.js'
 import { manifestOf, packAll, published } from './release/pack.js'
@@ -13,8 +21,8 @@ const libraries = ['core', 'transport-http', 'testing', 'ledger', 'preview']
 const folder = mkdtempSync(join(tmpdir(), 'umeeting-packed-'))
 const tarballs = new Map<string, string>()
 
-beforeAll(() => {
-  for (const { directory, tarball } of packAll(folder)) tarballs.set(directory, tarball)
+beforeAll(async () => {
+  for (const { directory, tarball } of await packAll(folder)) tarballs.set(directory, tarball)
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -24,6 +32,7 @@ function tarballOf(directory: string): string {
 
 interface PackedManifest {
   readonly dependencies?: Readonly<Record<string, string>>
+  readonly exports?: Readonly<Record<string, string | Readonly<Record<string, string>>>>
   readonly devDependencies?: unknown
   readonly scripts?: unknown
 }
@@ -51,11 +60,39 @@ describe.each(published)('the tarball of packages/%s', (directory) => {
       .trim()
       .split('\n')
     const maps = files.filter((file) => /\.(?:d\.ts|js)\.map$/.test(file))
-    const sources = maps.map((map) => map.replace('/dist/', '/src/').replace(/\.(?:d\.ts|js)\.map$/, '.ts'))
-    expect(sources.filter((source) => !files.includes(source))).toEqual([])
+    const sources = maps.flatMap((map) => {
+      const text = execFileSync('tar', ['-xOzf', tarballOf(directory), map], { encoding: 'utf8' })
+      return (JSON.parse(text) as { sources: readonly string[] }).sources.map((source) =>
+        posix.join(posix.dirname(map), source),
+      )
+    })
+    expect([...new Set(sources)].filter((source) => !files.includes(source))).toEqual([])
     expect(files.filter((file) => file.endsWith('.test.ts'))).toEqual([])
   })
 })
+
+it('core is published as few files, which export what its modules do', async () => {
+  const consumer = join(folder, 'consumer-of-bundle')
+  install('core', '@umeeting/core', consumer)
+  const place = join(consumer, 'node_modules/@umeeting/core')
+  const { exports } = packedManifest('core')
+  const entries = Object.values(exports ?? {}).flatMap((target) =>
+    typeof target === 'string' ? [] : (target['default'] ?? ''),
+  )
+  const published = entries.map(async (entry) => exportsOf(join(place, entry)))
+  const built = entries.map(async (entry) =>
+    exportsOf(join(root, 'packages/core', entry.replace('/bundle/', '/'))),
+  )
+  expect(await Promise.all(published)).toEqual(await Promise.all(built))
+  const modules = readdirSync(place, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.js'),
+  )
+  expect(modules.length).toBeLessThanOrEqual(3 * entries.length)
+})
+
+async function exportsOf(file: string): Promise<readonly string[]> {
+  return Object.keys((await import(file)) as object).toSorted()
+}
 
 it('the published command depends on what its bundle imports, and on nothing else', () => {
   const list = execFileSync('tar', ['-tzf', tarballOf('cli')], { encoding: 'utf8' })

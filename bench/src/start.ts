@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 // How long a process takes that does nothing, one that imports the library, one that predicts, and the command, in turns.
 
@@ -15,13 +16,15 @@ const flags = [
   '--end-times',
   '10',
 ]
+/** As it is published. */
+const core = pathToFileURL(join(root, 'packages', 'core', 'dist', 'bundle', 'index.js')).href
 const script = (code: string): readonly string[] => ['--input-type=module', '--eval', code]
 
 const contenders: Readonly<Record<string, readonly string[]>> = {
   'node alone': script(''),
-  "import '@umeeting/core'": script("await import('@umeeting/core')"),
+  "import '@umeeting/core'": script(`await import('${core}')`),
   'import and predict ten dates': script(
-    `const { decodeSeriesOrThrow, predict } = await import('@umeeting/core')
+    `const { decodeSeriesOrThrow, predict } = await import('${core}')
     const series = decodeSeriesOrThrow({ start_time: '2026-11-30 10:00:00', recurrence_type: 1, end_times: 10 })
     if ([...predict(series)].length !== 10) throw new Error('wrong')`,
   ),

@@ -3,7 +3,9 @@
 import { execSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { hooks } from '../../.pnpmfile.mjs'
 import { pnpm } from '../setup.js'
+import { bundleCore } from './bundle-core.js'
 
 const root = join(import.meta.dirname, '..', '..')
 
@@ -11,13 +13,15 @@ const root = join(import.meta.dirname, '..', '..')
  * @typedef {{
  *   name: string,
  *   version: string,
- *   exports?: Record<string, unknown>,
- *   dependencies?: Record<string, string>,
+ *   exports?: Record<string, string | Record<string, string>>,
+ *   dependencies: Record<string, string>,
  *   peerDependencies?: Record<string, string>,
  *   license?: string,
  *   private?: boolean,
  * }} Manifest
  */
+
+/** @typedef {{ name: string, exports?: Record<string, unknown>, bin?: Record<string, string> }} Promises what a manifest promises to its consumers */
 
 /** @typedef {{ directory: string, name: string, manifest: Manifest, tarball: string }} Packed */
 
@@ -33,12 +37,13 @@ export function manifestOf(folder) {
 }
 
 /**
- * Packs all published packages into a folder, and refuses what would be published without its build.
+ * Bundles core, packs all published packages into a folder, and refuses what would be published without its build.
  *
  * @param {string} destination
- * @returns {Packed[]}
+ * @returns {Promise<Packed[]>}
  */
-export function packAll(destination) {
+export async function packAll(destination) {
+  await bundleCore()
   const command = `${pnpm()} --recursive --filter "./packages/*" pack --json --pack-destination "${destination}"`
   const printed = execSync(command, {
     cwd: root,
@@ -54,7 +59,7 @@ export function packAll(destination) {
     const manifest = manifestOf(folder)
     const found = tarballs.find(({ name }) => name === manifest.name)
     const paths = new Set(found?.files.map(({ path }) => path))
-    for (const target of targetsOf(manifest)) {
+    for (const target of targetsOf(/** @type {Promises} */ (hooks.beforePacking(manifest)))) {
       if (!paths.has(target.replace(/^\.\//, '')))
         throw new Error(`Cannot pack ${manifest.name}: ${target} is not there; run \`pnpm build\` first`)
     }
@@ -65,7 +70,7 @@ export function packAll(destination) {
 /**
  * The files that a manifest promises to its consumers.
  *
- * @param {Manifest & { bin?: Record<string, string> }} manifest
+ * @param {Promises} manifest
  * @returns {string[]}
  */
 function targetsOf({ name, exports = {}, bin = {} }) {

@@ -19,7 +19,7 @@ execSync(`${pnpm()} run build`, { cwd: root, stdio: ['ignore', 'ignore', 'inheri
 
 const folder = mkdtempSync(join(tmpdir(), 'umeeting-release-'))
 try {
-  const packed = packAll(folder)
+  const packed = await packAll(folder)
   const problems = (await Promise.all(packed.map(problemsOf))).flat()
   for (const name of asked.length > 0 ? asked : consumerNames) {
     try {
