@@ -1,9 +1,11 @@
 // What a published manifest says differs from what the workspace needs to build the package.
 
+/** @typedef {Record<string, string | Record<string, string>>} Exports */
+
 /**
  * @typedef {{
  *   name: string,
- *   exports?: Record<string, string | Record<string, string>>,
+ *   exports?: Exports,
  *   dependencies: Record<string, string>,
  *   devDependencies?: unknown,
  *   scripts?: unknown,
@@ -36,14 +38,22 @@ export const hooks = {
 /**
  * Core's modules as they are published: bundled (scripts/release/bundle-core.js), with their types as they were built.
  *
- * @param {Record<string, string | Record<string, string>>} exports
+ * @param {Exports} exports
+ * @returns {Exports}
  */
 function bundled(exports) {
-  const entries = Object.entries(exports).map(([name, target]) => [
-    name,
-    typeof target === 'string'
-      ? target
-      : { ...target, default: target['default']?.replace('./dist/', './dist/bundle/') },
-  ])
-  return Object.fromEntries(entries)
+  /** @type {Exports} */
+  const published = {}
+  for (const [entry, target] of Object.entries(exports)) {
+    published[entry] =
+      typeof target === 'string'
+        ? target
+        : Object.fromEntries(
+            Object.entries(target).map(([condition, file]) => [
+              condition,
+              condition === 'default' ? file.replace('./dist/', './dist/bundle/') : file,
+            ]),
+          )
+  }
+  return published
 }

@@ -79,11 +79,11 @@ it('core is published as few files, which export what its modules do', async () 
   const entries = Object.values(exports ?? {}).flatMap((target) =>
     typeof target === 'string' ? [] : (target['default'] ?? ''),
   )
-  const published = entries.map(async (entry) => exportsOf(join(place, entry)))
+  const packed = entries.map(async (entry) => exportsOf(join(place, entry)))
   const built = entries.map(async (entry) =>
     exportsOf(join(root, 'packages/core', entry.replace('/bundle/', '/'))),
   )
-  expect(await Promise.all(published)).toEqual(await Promise.all(built))
+  expect(await Promise.all(packed)).toEqual(await Promise.all(built))
   const modules = readdirSync(place, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.js'),
   )

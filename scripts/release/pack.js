@@ -59,7 +59,7 @@ export async function packAll(destination) {
     const manifest = manifestOf(folder)
     const found = tarballs.find(({ name }) => name === manifest.name)
     const paths = new Set(found?.files.map(({ path }) => path))
-    for (const target of targetsOf(/** @type {Promises} */ (hooks.beforePacking(manifest)))) {
+    for (const target of targetsOf(hooks.beforePacking(manifest))) {
       if (!paths.has(target.replace(/^\.\//, '')))
         throw new Error(`Cannot pack ${manifest.name}: ${target} is not there; run \`pnpm build\` first`)
     }
