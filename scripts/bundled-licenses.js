@@ -9,7 +9,19 @@ import { join } from 'node:path'
  * @returns {string}
  */
 export function licensesOf(moduleIds) {
-  return [...new Set(moduleIds.flatMap(libraryOf))].toSorted().map(licenseOf).join('\n\n')
+  return licensesIn(moduleIds)
+    .map(({ library, text }) => `${library}\n\n${text}`)
+    .join('\n\n')
+}
+
+/**
+ * The same, apart.
+ *
+ * @param {readonly string[]} moduleIds
+ * @returns {{ library: string, text: string }[]} each library with its version
+ */
+export function licensesIn(moduleIds) {
+  return [...new Set(moduleIds.flatMap(libraryOf))].toSorted().map(licenseOf)
 }
 
 /**
@@ -21,15 +33,19 @@ function libraryOf(moduleId) {
   return found === undefined ? [] : [found]
 }
 
-/** @param {string} folder */
+/**
+ * @param {string} folder
+ * @returns {{ library: string, text: string }}
+ */
 function licenseOf(folder) {
   const { name, version, license, author } =
     /** @type {{ name: string, version: string, license?: string, author?: string }} */ (
       JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
     )
   const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each))
-  if (file !== undefined) return `${name} ${version}\n\n${readFileSync(join(folder, file), 'utf8')}`
+  const library = `${name} ${version}`
+  if (file !== undefined) return { library, text: readFileSync(join(folder, file), 'utf8') }
   if (license === undefined) throw new Error(`Cannot bundle ${name}: its license is not found in ${folder}`)
   // Some packages name their license and leave its text out.
-  return `${name} ${version}\n\nLicense: ${license}, by ${author ?? 'its authors'}\n`
+  return { library, text: `License: ${license}, by ${author ?? 'its authors'}\n` }
 }

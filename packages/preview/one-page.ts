@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
-import { licensesOf } from '../../scripts/bundled-licenses.js'
+import { licensesIn } from '../../scripts/bundled-licenses.js'
+import { pageEnglish } from './src/text/page.en.ts'
+import { pageChinese } from './src/text/page.zh-CN.ts'
 
 /**
- * Puts the script and the styles into the page itself, so that it opens from disk, and gives it a policy that allows
- * those two texts by their hashes and nothing else: no request, no other script, no form, no frame.
+ * Puts the scripts and the styles into the page itself, so that it opens from disk, and gives it a policy that allows
+ * those texts by their hashes and nothing else: no request, no other script, no form, no frame. What the page is for
+ * stands in it before any script has run.
  */
 export function onePage(): Plugin {
   return {
@@ -26,25 +29,53 @@ export function onePage(): Plugin {
             /<script type="module"[^>]*><\/script>|<link rel="(?:stylesheet|modulepreload)"[^>]*>/g,
             '',
           )
-          .replace('<!-- policy -->', () => policy(script, style))
           .replace('<!-- style -->', () => `<style>${style}</style>`)
+          .replace('<!-- frame -->', frame)
+          .replaceAll(/^ *\/\/ .*\n/gm, '')
+        const [, first = ''] = /<script>([\s\S]*?)<\/script>/.exec(html) ?? []
+        const whole = html
+          .replace('<!-- policy -->', () => policy([first, script], style))
           .replace('<!-- script -->', () => `<script type="module">${script}</script>`)
-        page.source = `${html.trimEnd()}\n${licenseComment(scripts.flatMap(({ moduleIds }) => moduleIds))}\n`
+        page.source = `${whole.trimEnd()}\n${licenseComment(scripts.flatMap(({ moduleIds }) => moduleIds))}\n`
         for (const file of [...scripts, ...styles]) delete bundle[file.fileName]
       },
     },
   }
 }
 
-/** The licenses of the libraries in the page, which ask to go with their code. */
+/**
+ * The licenses of the libraries in the page, which ask to go with their code. Terms that several share, but for their
+ * copyright lines and line breaks, stand once.
+ */
 function licenseComment(moduleIds: readonly string[]): string {
-  return `<!--\n${licensesOf(moduleIds).replaceAll('--', '- -').trimEnd()}\n-->`
+  const holders = new Map<string, string>()
+  for (const { library, text } of licensesIn(moduleIds)) {
+    const [copyright = ''] = /^Copyright .*$/m.exec(text) ?? []
+    const terms = text.replace(copyright, '').replace(/^The MIT License \(MIT\)/, 'MIT License')
+    const key = terms.replaceAll(/\s+/g, ' ').trim()
+    holders.set(key, `${holders.get(key) ?? ''}${library}: ${copyright}\n`)
+  }
+  const all = [...holders].map(([terms, names]) => `${names}\n${terms}`).join('\n\n')
+  return `<!--\n${all.replaceAll('--', '- -')}\n-->`
 }
 
-function policy(script: string, style: string): string {
+/** What the page is for, in each language; the one that is not the reader's is hidden by its style. */
+function frame(): string {
+  return [
+    { lang: 'en', ...pageEnglish },
+    { lang: 'zh-CN', ...pageChinese },
+  ]
+    .map(
+      ({ lang, title, lead }) =>
+        `<header lang="${lang}"><div><h1>${title}</h1><p class="hint">${lead}</p></div></header>`,
+    )
+    .join('')
+}
+
+function policy(scripts: readonly string[], style: string): string {
   const rules = [
     "default-src 'none'",
-    `script-src '${hashOf(script)}'`,
+    `script-src ${scripts.map((script) => `'${hashOf(script)}'`).join(' ')}`,
     `style-src '${hashOf(style)}'`,
     "base-uri 'none'",
     "form-action 'none'",

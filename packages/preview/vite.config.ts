@@ -6,6 +6,12 @@ export default defineConfig({
   // Never the development form, which vite takes under a test runner: it writes this machine's paths into the page.
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
   plugins: [onePage()],
-  define: { PAGE_URL: JSON.stringify(process.env['PAGE_URL'] ?? '') },
-  build: { target: 'esnext', outDir: 'dist', emptyOutDir: false, rolldownOptions: { input: 'page.html' } },
+  define: { IS_PAGE: 'true', PAGE_URL: JSON.stringify(process.env['PAGE_URL'] ?? '') },
+  build: {
+    target: 'esnext',
+    outDir: 'dist',
+    emptyOutDir: false,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: 'page.html' },
+  },
 })

@@ -16,6 +16,7 @@ export default defineConfig({
   root: import.meta.dirname,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
   plugins: [licenses],
+  define: { IS_PAGE: 'false' },
   build: {
     target: 'esnext',
     outDir: 'dist',

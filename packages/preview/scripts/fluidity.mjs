@@ -36,8 +36,13 @@ say(
   200,
   await times(async () =>
     inPage(1, async (tab) => {
+      await tab.context().grantPermissions(['clipboard-read', 'clipboard-write'])
       await tab.click('#tab-compare')
-      return tab.evaluate(typeInto, { selector: '#answer', value: shiftedAnswer() })
+      await tab.evaluate((text) => navigator.clipboard.writeText(text), shiftedAnswer())
+      await tab.focus('#answer')
+      const taken = tab.evaluate(pasted)
+      await tab.keyboard.press('ControlOrMeta+V')
+      return taken
     }),
   ),
 )
@@ -112,6 +117,17 @@ async function typeInto({ selector, value }) {
   field.dispatchEvent(new Event('input', { bubbles: true, composed: true }))
   await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
   return performance.now() - before
+}
+
+/** Runs in the page: milliseconds from the next paste to the picture after it. */
+function pasted() {
+  return new Promise((/** @type {(taken: number) => void} */ done) => {
+    const begin = () => {
+      const before = performance.now()
+      requestAnimationFrame(() => setTimeout(() => done(performance.now() - before)))
+    }
+    addEventListener('paste', begin, { capture: true, once: true })
+  })
 }
 
 /** Runs in the page: milliseconds from its start to its first picture. */

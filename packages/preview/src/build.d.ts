@@ -7,3 +7,6 @@ declare module '*.css?inline' {
 
 /** The page's address on the web, set at its build by `PAGE_URL`; empty for none. */
 declare const PAGE_URL: string
+
+/** Whether the page is built, and not the element alone. */
+declare const IS_PAGE: boolean

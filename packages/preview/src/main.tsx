@@ -1,11 +1,16 @@
 import { render } from 'preact'
 import './element.ts'
-import { sheets } from './element/sheets.ts'
 import { Page } from './page/page.tsx'
 import './style/page.css'
 import './style/page-media.css'
+import './style/tokens.css'
+import './style/form.css'
+import './style/schedule.css'
+import './style/list.css'
 
-// The page is dressed as the element is: the styles are in it once.
-document.adoptedStyleSheets = sheets()
 const root = document.querySelector('#page')
-if (root) render(<Page />, root)
+if (root) {
+  // The frame that was painted before this ran.
+  root.replaceChildren()
+  render(<Page />, root)
+}

@@ -61,6 +61,8 @@ export function opener(browser: Browser | undefined, address: string): (view?: V
     })
     await page.goto(view.address ?? address + fragment)
     await page.waitForSelector(ready)
+    // The answer is painted first, calendar and list after it.
+    await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'))
     return page
   }
 }

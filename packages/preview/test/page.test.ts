@@ -31,6 +31,13 @@ it('the page is one file of at most 84 kB gzipped', () => {
   expect(gzipSync(readFileSync(new URL(address))).length).toBeLessThanOrEqual(84_000)
 })
 
+it('what the page is for stands in it before any script has run, in both languages', () => {
+  const html = readFileSync(new URL(address), 'utf8')
+  const frame = html.slice(html.indexOf('<div id="page">'), html.indexOf('<noscript'))
+  expect(frame).toContain('Which days will we meet?')
+  expect(frame).toContain('会议都在哪几天？')
+})
+
 it('the page holds no path of the machine that built it', () => {
   expect(readFileSync(new URL(address), 'utf8')).not.toContain(import.meta.dirname.replace(/test$/, ''))
 })
@@ -391,6 +398,41 @@ describe.skipIf(!browser)('in Chromium, from disk', () => {
       expect(await sentence(page)).toContain('Every Monday and Wednesday')
     })
 
+    it('5 MB are refused in a line, and the rule stays', async () => {
+      const page = await open()
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+      await page.evaluate(async () => navigator.clipboard.writeText('recurrence_type=2&'.repeat(280_000)))
+      for (const [tab, box] of [
+        ['#tab-paste', '#paste'],
+        ['#tab-compare', '#answer'],
+      ] as const) {
+        await page.click(tab)
+        await page.focus(box)
+        await page.keyboard.press('ControlOrMeta+A')
+        await page.keyboard.press('ControlOrMeta+V')
+        await page.waitForSelector(`${box}-folded:text("5,040,000 characters")`)
+        expect(await page.textContent(box === '#paste' ? '#paste-said' : '#compared')).toContain(
+          'The text has 5,040,000 characters; at most',
+        )
+        expect(await page.inputValue(box)).toHaveLength(1_001)
+      }
+      expect(await sentence(page)).toContain('Every Monday and Wednesday')
+    })
+
+    it('a booking is read where the form says no rule', async () => {
+      const page = await open({
+        fragment:
+          '#start_time=2027-01-04+10:00:00&recurrence_type=1&daily_type=2&end_times=9&workdays=chinese-statutory',
+        ready: '#workdays-issues',
+      })
+      expect(await page.locator('.said').count()).toBe(0)
+      await page.click('#tab-paste')
+      await page.fill('#paste', 'lorem ipsum')
+      expect(await page.textContent('#paste-said')).toContain('Nothing was changed')
+      await page.fill('#paste', '{"recurrence_type":2,"weekly_days":"1","end_times":3}')
+      expect(await sentence(page)).toBe('Every Monday at 10:00 (Beijing time), 3 times')
+    })
+
     it('an answer goes to Compare', async () => {
       const page = await open()
       await page.click('#tab-paste')
@@ -430,6 +472,81 @@ describe.skipIf(!browser)('in Chromium, from disk', () => {
       expect(await rows.nth(2).textContent()).toContain('missing')
       expect(await rows.nth(3).textContent()).toContain('unexpected')
       expect(await page.locator('.month').count()).toBe(4)
+    })
+
+    it('ten thousand rows are taken from the paste: the box shows their beginning, to be opened or removed', async () => {
+      const page = await open({
+        fragment: '#start_time=2026-01-05+10:00:00&recurrence_type=1&daily_type=1&end_times=10000',
+      })
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+      await page.click('#tab-compare')
+      const answer = answerOf(
+        ...Array.from({ length: 10_000 }, (_, index) =>
+          new Date(Date.UTC(2026, 0, 5 + index)).toISOString().slice(0, 10),
+        ),
+      )
+      await page.evaluate(async (text) => navigator.clipboard.writeText(text), answer)
+      await page.focus('#answer')
+      await page.keyboard.press('ControlOrMeta+V')
+      await page.waitForSelector('.verdict.exact')
+      expect(await page.textContent('.counts')).toBe('as predicted 10,000')
+      expect(await page.inputValue('#answer')).toHaveLength(1_001)
+      await page.keyboard.press('ControlOrMeta+V')
+      await page.waitForSelector('.verdict.exact')
+      await page.click('button:text-is("Edit all of it")')
+      expect((await page.inputValue('#answer')).length).toBe(answer.length)
+      await page.fill('#answer', answerOf('2026-01-05', '2026-01-06'))
+      expect(await page.textContent('.verdict')).toContain('Cut short')
+      await page.focus('#answer')
+      await page.keyboard.press('ControlOrMeta+V')
+      await page.click('button:text-is("Remove")')
+      expect(await page.inputValue('#answer')).toBe('')
+      expect(await page.locator('.verdict').count()).toBe(0)
+    })
+
+    it('rows that are cancelled, share a uuid or stand in another order are said, and no false verdict', async () => {
+      const page = await open({
+        fragment: '#start_time=2026-12-01+10:00:00&recurrence_type=2&weekly_days=2&end_times=3',
+      })
+      await page.click('#tab-compare')
+      await page.fill(
+        '#answer',
+        JSON.stringify({
+          status: 200,
+          message: 'OK',
+          data: {
+            occurrences: [
+              { start_time: '2026-12-08 10:00:00', uuid: 'a' },
+              { start_time: '2026-12-01 10:00:00', uuid: 'a' },
+              { start_time: '2026-12-15 10:00:00', uuid: 'c', status: '2' },
+            ],
+          },
+        }),
+      )
+      expect(await page.textContent('.verdict')).not.toContain('Exact')
+      expect(await page.locator('#compared .notices li').allTextContents()).toEqual([
+        '1 row is marked as cancelled or deleted, and no occurrence.',
+        "1 uuid stands on more than one row, and can't tell occurrences apart.",
+        'The rows are not in the order of time.',
+      ])
+      expect(await page.locator('.list-rows [role=row]').nth(2).textContent()).toContain('missing')
+    })
+
+    it('a row that can’t be read is said with its place', async () => {
+      const page = await open()
+      await page.click('#tab-compare')
+      await page.fill(
+        '#answer',
+        '{"occurrences":[{"start_time":"2026-11-30 10:00:00"},{"start_time":"soon"}]}',
+      )
+      expect(await page.textContent('#compared')).toContain('Row 2: "soon" is no date and time.')
+    })
+
+    it('without a rule to compare with, that is said', async () => {
+      const page = await open({ fragment: '#nothing', ready: '#link-said' })
+      await page.click('#tab-compare')
+      await page.fill('#answer', answerOf('2026-12-01'))
+      expect(await page.textContent('#compared')).toContain('no rule to compare it with')
     })
 
     it('what is no observation gets no verdict', async () => {

@@ -7,10 +7,16 @@ let made: CSSStyleSheet[] | undefined
 
 /** The styles, shared by every element of a page. A policy against inline styles has nothing against these. */
 export function sheets(): CSSStyleSheet[] {
-  made ??= [tokens, form, schedule, list].map((css) => {
+  made ??= stylesOf().map((css) => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(css)
     return sheet
   })
   return made
+}
+
+/** The page holds them once, in its own style. */
+function stylesOf(): readonly string[] {
+  if (IS_PAGE) return [document.querySelector('style')?.textContent ?? '']
+  return [tokens, form, schedule, list]
 }

@@ -1,4 +1,5 @@
 import { describe, type Locale, localTimeAt, noticesFor, noticeText, predict, zoneName } from '@umeeting/core'
+import { countText } from '../text/intl.ts'
 import type { AllTexts } from '../text/page-language.ts'
 import { dayText } from '../view/day-text.ts'
 import { type Rule, withoutZeroSeconds } from './draft.ts'
@@ -67,7 +68,7 @@ function dateLines({ rule, outline, meeting, secondZone, locale, t }: Telling): 
   }
   const more = outline.count - lines.length
   if (more > 0)
-    lines.push(outline.count === Infinity ? `… ${t.endless}` : t.moreDates(more.toLocaleString(locale)))
+    lines.push(outline.count === Infinity ? `… ${t.endless}` : t.moreDates(countText(more, locale)))
   return lines
 }
 

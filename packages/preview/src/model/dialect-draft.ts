@@ -20,8 +20,18 @@ export interface DialectReading {
   readonly issues: Readonly<Partial<Record<keyof Dialect, readonly Issue[]>>>
 }
 
-/** Reads the form: the dialect, or every issue at its point. */
+const readings = new WeakMap<DialectDraft, DialectReading>()
+
+/** Reads the form: the dialect, or every issue at its point. The same form is the same dialect: what was drawn by it stays. */
 export function readDialect(draft: DialectDraft): DialectReading {
+  const known = readings.get(draft)
+  if (known) return known
+  const reading = newlyRead(draft)
+  readings.set(draft, reading)
+  return reading
+}
+
+function newlyRead(draft: DialectDraft): DialectReading {
   const result = parseDialect({
     ...draft,
     zone: draft.zone.trim(),

@@ -20,14 +20,22 @@ export type Effect =
   /** The other reading makes no rule of it, or does not know its dates. */
   | { readonly kind: 'unknown' }
 
-/** What it changes if the service reads the same fields by another choice at some points. */
-export function effectOf(rule: Rule, choice: Partial<Dialect>): Effect {
-  const { series, dialect } = rule
+/** Tells what it changes if the service reads the same fields by another choice at some points. */
+export function effectsOn(rule: Rule): (choice: Partial<Dialect>) => Effect {
+  let here: ReadonlySet<string> | undefined
+  return (choice) => effectOf(rule, choice, () => (here ??= datesOf(rule)))
+}
+
+function effectOf(
+  { series, dialect }: Rule,
+  choice: Partial<Dialect>,
+  datesHere: () => ReadonlySet<string>,
+): Effect {
   const other = { ...dialect, ...choice }
   const read = decodeSeries(encodeSeries(series, dialect), other)
   if (!read.ok) return { kind: 'unknown' }
   try {
-    const here = datesOf(rule)
+    const here = datesHere()
     const there = datesOf({ series: read.value, dialect: other })
     const count = difference(here, there)
     if (count === 0) return { kind: 'none' }

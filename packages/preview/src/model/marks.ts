@@ -5,14 +5,15 @@ export type DateMark = 'moved' | 'unmatched' | 'missing' | 'unexpected' | 'left'
 
 /** What the calendar shows of the notices and of a comparison: dates and months that stand out. */
 export interface Marks {
-  readonly dates: ReadonlyMap<string, DateMark>
+  /** The marks of the dates from the first (inclusive) to the last (exclusive), `yyyy-MM-dd`. */
+  readonly between: (from: string, to: string) => ReadonlyMap<string, DateMark>
   /** Months (`yyyy-MM`) that the rule leaves out. */
   readonly skippedMonths: ReadonlySet<string>
 }
 
 /** The marks of a rule's notices; those of a comparison outrank them. */
 export function marksOf(notices: readonly Notice[], found: Reconciliation | undefined): Marks {
-  const dates = new Map<string, DateMark>()
+  const noticed = new Map<string, DateMark>()
   const skippedMonths = new Set<string>()
   for (const notice of notices) {
     switch (notice.code) {
@@ -22,14 +23,14 @@ export function marksOf(notices: readonly Notice[], found: Reconciliation | unde
         break
       case 'short-months-moved':
       case 'fifth-weeks-moved':
-        for (const date of notice.dates) dates.set(date, 'moved')
+        for (const date of notice.dates) noticed.set(date, 'moved')
         break
       case 'local-times-skipped':
-        for (const { to } of notice.moves) dates.set(to.slice(0, 10), 'moved')
+        for (const { to } of notice.moves) noticed.set(to.slice(0, 10), 'moved')
         break
       case 'unmatched-start-skipped':
       case 'unmatched-start-included':
-        dates.set(notice.start.slice(0, 10), 'unmatched')
+        noticed.set(notice.start.slice(0, 10), 'unmatched')
         break
       case 'empty-series':
       case 'cut-by-max-occurrences':
@@ -43,17 +44,27 @@ export function marksOf(notices: readonly Notice[], found: Reconciliation | unde
         break
     }
   }
-  if (found) markCompared(dates, found)
-  return { dates, skippedMonths }
+  return {
+    skippedMonths,
+    between(from, to) {
+      const dates = new Map<string, DateMark>()
+      const mark = (local: string, as: DateMark) => {
+        if (local >= from && local < to) dates.set(local.slice(0, 10), as)
+      }
+      for (const [date, as] of noticed) mark(date, as)
+      if (found) markCompared(found, mark)
+      return dates
+    },
+  }
 }
 
 function markCompared(
-  dates: Map<string, DateMark>,
   { missing, unexpected, moved, duplicates }: Reconciliation,
+  mark: (local: string, as: DateMark) => void,
 ): void {
-  for (const { localStart } of missing) dates.set(localStart.slice(0, 10), 'missing')
-  for (const { from } of moved) dates.set(from.slice(0, 10), 'left')
-  for (const { to } of moved) dates.set(to.slice(0, 10), 'unexpected')
-  for (const { localStart } of [...unexpected, ...duplicates])
-    dates.set(localStart.slice(0, 10), 'unexpected')
+  for (const { localStart } of missing) mark(localStart, 'missing')
+  for (const { from } of moved) mark(from, 'left')
+  for (const { to } of moved) mark(to, 'unexpected')
+  for (const { localStart } of unexpected) mark(localStart, 'unexpected')
+  for (const { localStart } of duplicates) mark(localStart, 'unexpected')
 }

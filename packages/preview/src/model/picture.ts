@@ -1,4 +1,5 @@
 import { describe, type Locale, weekdays, weeksOfMonth } from '@umeeting/core'
+import { countText, monthText } from '../text/intl.ts'
 import type { AllTexts } from '../text/page-language.ts'
 import { dayText } from '../view/day-text.ts'
 import { calendarWindow } from './calendar-window.ts'
@@ -56,7 +57,7 @@ export function pictureOf(
   })
   y += Math.ceil(months.length / IN_A_ROW) * MONTH_HEIGHT
   if (later) {
-    const more = later.count === Infinity ? t.moreAfter : t.moreDates(later.count.toLocaleString(locale))
+    const more = later.count === Infinity ? t.moreAfter : t.moreDates(countText(later.count, locale))
     write(more, 15, 400, QUIET)
   }
   return { width: WIDTH, height: y + MARGIN, shapes }
@@ -82,11 +83,7 @@ function monthShapes(
   locale: Locale,
   t: AllTexts,
 ): readonly Shape[] {
-  const name = new Date(Date.UTC(month.year, month.month - 1, 1)).toLocaleDateString(locale, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'long',
-  })
+  const name = monthText(Date.UTC(month.year, month.month - 1, 1), locale)
   const middle = (column: number) => left + (column + 0.5) * CELL_WIDTH
   const shapes: Shape[] = [
     { kind: 'text', x: left + 4, y: top + 14, size: 15, weight: 600, fill: INK, anchor: 'start', text: name },

@@ -1,6 +1,6 @@
 import type { Dialect } from '@umeeting/core'
 import type { Rule } from './draft.ts'
-import { type Effect, effectOf } from './effects.ts'
+import { type Effect, effectsOn } from './effects.ts'
 import { statutoryWorkdays } from './statutory.ts'
 
 /** The points of the dialect in the order of the form; the zone stands by itself. */
@@ -24,7 +24,8 @@ export const USUAL_LIMIT = 50
 /** What the other choice of each point would change in a rule. */
 export function pointEffects(rule: Rule): Readonly<Record<DialectPoint, PointEffect>> {
   const other = otherChoices(rule.dialect)
-  const effect = (point: DialectPoint) => effectOf(rule, { [point]: other[point] })
+  const effectOf = effectsOn(rule)
+  const effect = (point: DialectPoint) => effectOf({ [point]: other[point] })
   return {
     weekdayNumbering: effect('weekdayNumbering'),
     shortMonth: effect('shortMonth'),

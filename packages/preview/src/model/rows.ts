@@ -36,31 +36,64 @@ export function rowsOf({ series, dialect }: Rule, count: number): Rows {
   }
 }
 
-/** The rows of a comparison in the order of time: what was predicted, and what came besides. */
+/** The rows of a comparison in the order of time: what was predicted, and what came besides. Merged as far as they are asked for. */
 export function comparedRows(found: Reconciliation, zone: string): Rows {
-  const rows = [
-    ...found.matched.map(({ localStart, number }) => rowOf(localStart, 'matched', number)),
-    ...found.missing.map(({ localStart, number }) => rowOf(localStart, 'missing', number)),
-    ...found.moved.map(({ from, to, number }) => rowOf(from, 'moved', number, to)),
-    ...found.unexpected.map(({ localStart }) => rowOf(localStart, 'unexpected')),
-    ...found.duplicates.map(({ localStart }) => rowOf(localStart, 'repeated')),
-  ].toSorted((left, right) =>
-    left.localStart < right.localStart ? -1 : Number(left.localStart > right.localStart),
-  )
+  const queues: readonly Queue[] = [
+    { status: 'matched', rows: found.matched, next: 0 },
+    { status: 'missing', rows: found.missing, next: 0 },
+    { status: 'moved', rows: inOrderOfLeaving(found.moved), next: 0 },
+    { status: 'unexpected', rows: found.unexpected, next: 0 },
+    { status: 'repeated', rows: found.duplicates, next: 0 },
+  ]
+  const merged: Row[] = []
   return {
-    count: rows.length,
+    count: queues.reduce((sum, { rows }) => sum + rows.length, 0),
     at(index) {
-      const row = rows[index]
-      return row && { ...row, startsAt: instantOf(row.localStart, zone) }
+      while (merged.length <= index) {
+        const row = earliestOf(queues, zone)
+        if (!row) return undefined
+        merged.push(row)
+      }
+      return merged[index]
     },
   }
 }
 
-function rowOf(
-  localStart: LocalDateTime,
-  status: RowStatus,
-  number?: number,
-  movedTo?: LocalDateTime,
-): Omit<Row, 'startsAt'> {
-  return { number, localStart, status, movedTo }
+/** One of the lists of a comparison, in the order of time, and how far it was taken. */
+interface Queue {
+  readonly status: RowStatus
+  readonly rows: readonly ComparedRow[]
+  next: number
+}
+
+type ComparedRow =
+  | { readonly localStart: LocalDateTime; readonly number?: number }
+  | { readonly from: LocalDateTime; readonly to: LocalDateTime; readonly number: number }
+
+/** Takes the row that comes first; of several at one time, that of the first queue. */
+function earliestOf(queues: readonly Queue[], zone: string): Row | undefined {
+  let first: Queue | undefined
+  let localStart: LocalDateTime | undefined
+  for (const queue of queues) {
+    const row = queue.rows[queue.next]
+    const start = row && ('from' in row ? row.from : row.localStart)
+    if (start === undefined || (localStart !== undefined && start >= localStart)) continue
+    first = queue
+    localStart = start
+  }
+  const row = first?.rows[first.next++]
+  if (!first || !row || localStart === undefined) return undefined
+  return {
+    number: row.number,
+    localStart,
+    startsAt: instantOf(localStart, zone),
+    status: first.status,
+    movedTo: 'to' in row ? row.to : undefined,
+  }
+}
+
+/** Moves are told in the order in which they arrive; they seldom cross. */
+function inOrderOfLeaving(moved: Reconciliation['moved']): Reconciliation['moved'] {
+  const isInOrder = moved.every(({ from }, index) => index === 0 || (moved[index - 1]?.from ?? '') <= from)
+  return isInOrder ? moved : moved.toSorted((left, right) => left.number - right.number)
 }

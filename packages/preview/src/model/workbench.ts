@@ -1,4 +1,4 @@
-import type { Dialect, Issue, Series } from '@umeeting/core'
+import { type Dialect, documentedDialect, type Issue, type Series } from '@umeeting/core'
 import { type DialectDraft, dialectDraftOf, readDialect } from './dialect-draft.ts'
 import { unknownDate } from './effects.ts'
 import type { Rule } from './draft.ts'
@@ -23,11 +23,16 @@ export interface ShownReading {
 }
 
 /** Reads what is shown: the rule, or why there is none. A rule whose dates are not all known is none. */
-export function readShown({ series, dialect }: Shown): ShownReading {
+export function readShown({ series, dialect }: Pick<Shown, 'series' | 'dialect'>): ShownReading {
   const read = readDialect(dialect)
   const rule = series && read.dialect && { series, dialect: read.dialect }
   const unknown = rule && unknownDate(rule)
   return { rule: unknown === undefined ? rule : undefined, dialectIssues: read.issues, unknownDate: unknown }
+}
+
+/** What a pasted booking is read beside where the form says no rule: the last series that it was given. */
+export function ruleBehind({ given, dialect }: Shown): Rule {
+  return { series: given, dialect: readDialect(dialect).dialect ?? documentedDialect }
 }
 
 /** The page after a link was followed; a link without a rule changes nothing. */

@@ -4,22 +4,22 @@ import type { Rule } from '../model/draft.ts'
 import type { Comparison } from '../model/reading/compare-answer.ts'
 import { usePageTexts } from '../text/page-language.ts'
 import { comparisonLines } from '../text/reading/reading-text.ts'
+import { TextBox } from './text-box.tsx'
 
 interface CompareProps {
   readonly isShown: boolean
   readonly answer: string
-  readonly rule: Rule | undefined
-  readonly comparison: Comparison | undefined
+  readonly comparison: Comparison
   readonly onChange: (answer: string) => void
   readonly onTake: (rule: Rule) => void
 }
 
 /** Takes the service's answer; the verdict stands with the sentence, its dates in the calendar and the list. */
 export function Compare(props: CompareProps): JSX.Element {
-  const { isShown, answer, rule, comparison, onChange, onTake } = props
+  const { isShown, answer, comparison, onChange, onTake } = props
   const { t, locale } = usePageTexts()
-  const lines = comparison && rule ? comparisonLines(comparison, locale, rule) : []
-  const found = comparison?.kind === 'compared' ? comparison.reconciliation : undefined
+  const lines = comparisonLines(comparison, locale)
+  const found = comparison.kind === 'compared' ? comparison.reconciliation : undefined
   return (
     <div
       id="panel-compare"
@@ -34,14 +34,7 @@ export function Compare(props: CompareProps): JSX.Element {
       <p class="hint" id="compare-hint">
         {t.compareHint}
       </p>
-      <textarea
-        id="answer"
-        rows={10}
-        spellcheck={false}
-        value={answer}
-        aria-describedby="compare-hint compared"
-        onInput={(event) => onChange(event.currentTarget.value)}
-      />
+      <TextBox id="answer" rows={10} text={answer} describedBy="compare-hint compared" onChange={onChange} />
       <div aria-live="polite" id="compared" class="stack close">
         {lines.length > 0 && (
           <ul class={found ? 'notices' : 'issues'}>

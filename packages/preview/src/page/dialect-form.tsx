@@ -1,6 +1,13 @@
-import { type Dialect, dialectChoices, documentedDialect, type Issue, zoomDialect } from '@umeeting/core'
+import {
+  type Dialect,
+  dialectChoices,
+  documentedDialect,
+  type Issue,
+  type Locale,
+  zoomDialect,
+} from '@umeeting/core'
 import type { JSX } from 'preact'
-import { useMemo } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import { type DialectDraft, dialectDraftOf } from '../model/dialect-draft.ts'
 import type { Rule } from '../model/draft.ts'
 import {
@@ -11,8 +18,10 @@ import {
   USUAL_LIMIT,
 } from '../model/point-effects.ts'
 import { statutoryYears } from '../model/statutory.ts'
+import { countText } from '../text/intl.ts'
 import { type AllTexts, usePageTexts } from '../text/page-language.ts'
 import { SelectField, TextField } from '../view/field.tsx'
+import { useSettled } from './use-settled.ts'
 
 interface DialectFormProps {
   readonly draft: DialectDraft
@@ -28,9 +37,31 @@ const presets = { documented: documentedDialect, zoom: zoomDialect } as const
 
 /** The points that the service's documentation leaves open; those that matter for this rule in front. */
 export function DialectForm(props: DialectFormProps): JSX.Element {
-  const { draft, rule, issues, onChange } = props
+  const { rule, onChange } = props
+  const settled = useSettled(rule)
+  const effects = useMemo(() => (settled ? pointEffects(settled) : undefined), [settled])
+  const change = useRef(onChange)
+  change.current = onChange
+  const { draft, isPasted, issues, unknownDate } = props
+  // Most edits are of the rule: until their effects are known, nothing here is drawn anew.
+  return useMemo(
+    () => (
+      <Points
+        {...{ draft, isPasted, issues, unknownDate, effects }}
+        onChange={(changed) => change.current(changed)}
+      />
+    ),
+    [draft, isPasted, issues, unknownDate, effects],
+  )
+}
+
+interface PointsProps extends Omit<DialectFormProps, 'rule'> {
+  readonly effects: Readonly<Record<DialectPoint, PointEffect>> | undefined
+}
+
+function Points(props: PointsProps): JSX.Element {
+  const { draft, issues, effects, onChange } = props
   const { t } = usePageTexts()
-  const effects = useMemo(() => (rule ? pointEffects(rule) : undefined), [rule])
   const matters = (point: DialectPoint) =>
     effects?.[point].kind !== 'none' ||
     draft[point] !== dialectDraftOf(documentedDialect)[point] ||
@@ -83,7 +114,7 @@ export function DialectForm(props: DialectFormProps): JSX.Element {
   )
 }
 
-interface PointFieldProps extends DialectFormProps {
+interface PointFieldProps extends Omit<DialectFormProps, 'rule'> {
   readonly point: DialectPoint
   readonly effect: PointEffect | undefined
 }
@@ -134,14 +165,14 @@ function effectText(
   effect: PointEffect | undefined,
   { draft, isPasted }: Pick<PointFieldProps, 'draft' | 'isPasted'>,
   t: AllTexts,
-  locale: string,
+  locale: Locale,
 ): string | undefined {
   if (!effect) return undefined
   const how = otherReading(point, draft, t)
   if (effect.kind === 'unknown' || effect.kind === 'none') return t.effects[effect.kind](how)
   // What was entered as days keeps its days: only what is sent for them changes.
   if (point === 'weekdayNumbering' && !isPasted) return t.effects.sends
-  const count = effect.count.toLocaleString(locale)
+  const count = countText(effect.count, locale)
   if (effect.isLeast) return t.effects.atLeast(how, count)
   return effect.count === 1 ? t.effects.date(how) : t.effects.dates(how, count)
 }

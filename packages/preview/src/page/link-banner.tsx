@@ -1,6 +1,7 @@
 import { issueText } from '@umeeting/core'
 import type { JSX } from 'preact'
 import type { Link } from '../model/link.ts'
+import { countText } from '../text/intl.ts'
 import { usePageTexts } from '../text/page-language.ts'
 
 const MOST_ISSUES = 5
@@ -18,7 +19,7 @@ export function LinkBanner({ link }: { readonly link: Link }): JSX.Element | nul
           {link.issues.slice(0, MOST_ISSUES).map((issue) => (
             <li key={issue.path.join('.')}>{issueText(issue, locale)}</li>
           ))}
-          {more > 0 && <li>{t.moreIssues(more.toLocaleString(locale))}</li>}
+          {more > 0 && <li>{t.moreIssues(countText(more, locale))}</li>}
         </ul>
       </div>
     )

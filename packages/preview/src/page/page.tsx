@@ -1,6 +1,6 @@
 import { type Locale, locales } from '@umeeting/core'
 import type { JSX } from 'preact'
-import { useLayoutEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { LanguageContext } from '../text/language.ts'
 import { initialLanguage, rememberLanguage, usePageTexts } from '../text/page-language.ts'
 import { Workbench } from './workbench.tsx'
@@ -19,12 +19,25 @@ export function Page(): JSX.Element {
     <LanguageContext.Provider value={locale}>
       <Header locale={locale} onChoose={choose} />
       <Workbench />
-      <datalist id="zones">
-        {Intl.supportedValuesOf('timeZone').map((zone) => (
-          <option key={zone} value={zone} />
-        ))}
-      </datalist>
+      <ZoneNames />
     </LanguageContext.Provider>
+  )
+}
+
+/** The names of zones, for the fields that suggest them: some four hundred, made when one of those is first entered. */
+function ZoneNames(): JSX.Element {
+  const [isWanted, setWanted] = useState(false)
+  useEffect(() => {
+    const want = ({ target }: FocusEvent) => {
+      if (target instanceof Element && target.getAttribute('list') === 'zones') setWanted(true)
+    }
+    addEventListener('focusin', want)
+    return () => removeEventListener('focusin', want)
+  }, [])
+  return (
+    <datalist id="zones">
+      {isWanted && Intl.supportedValuesOf('timeZone').map((zone) => <option key={zone} value={zone} />)}
+    </datalist>
   )
 }
 

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import type { PasteReading } from '../model/reading/read-paste.ts'
 import { usePageTexts } from '../text/page-language.ts'
 import { pasteLines } from '../text/reading/reading-text.ts'
+import { TextBox } from './text-box.tsx'
 
 interface PasteBoxProps {
   readonly isShown: boolean
@@ -24,14 +25,13 @@ export function PasteBox({ isShown, text, reading, onChange }: PasteBoxProps): J
       <p class="hint" id="paste-hint">
         {t.pasteHint}
       </p>
-      <textarea
+      <TextBox
         id="paste"
         rows={12}
-        spellcheck={false}
-        value={text}
-        aria-describedby="paste-hint paste-said"
-        {...(isWrong ? { 'aria-invalid': 'true' as const } : {})}
-        onInput={(event) => onChange(event.currentTarget.value)}
+        text={text}
+        describedBy="paste-hint paste-said"
+        isWrong={isWrong}
+        onChange={onChange}
       />
       <ul id="paste-said" class={isWrong ? 'issues' : 'notices'} aria-live="polite">
         {lines.map((line) => (

@@ -24,18 +24,21 @@ interface ResultsProps {
   readonly rule: Rule
   /** Whether what is entered is something else that can't be shown. */
   readonly isStale: boolean
+  /** Whether calendar and list are shown too. */
+  readonly isWhole: boolean
   readonly shown: Shown
   readonly meeting: Meeting | undefined
-  readonly comparison: Comparison | undefined
+  readonly comparison: Comparison
 }
 
 /** The answer first, then its calendar and its list, then everything to take away. */
-export function Results({ rule, isStale, shown, meeting, comparison }: ResultsProps): JSX.Element {
+export function Results({ rule, isStale, isWhole, shown, meeting, comparison }: ResultsProps): JSX.Element {
   const { t, locale } = usePageTexts()
   const now = useNow()
   const [zone, setZone] = useState(() => zoneHereBeside(rule.dialect.zone))
-  const secondZone = knownZone(zone) && zone !== rule.dialect.zone ? zone : undefined
-  const found = comparison?.kind === 'compared' ? comparison.reconciliation : undefined
+  const isKnown = useMemo(() => knownZone(zone), [zone])
+  const secondZone = isKnown && zone !== rule.dialect.zone ? zone : undefined
+  const found = comparison.kind === 'compared' ? comparison.reconciliation : undefined
   const outline = useMemo(() => outlineOf(rule, now), [rule, now])
   const notices = useMemo(() => noticesFor(rule.series, rule.dialect), [rule])
   const marks = useMemo(() => marksOf(notices, found), [notices, found])
@@ -61,23 +64,31 @@ export function Results({ rule, isStale, shown, meeting, comparison }: ResultsPr
           isStale={isStale}
         />
       </section>
-      <div class="pictures" {...pointOut}>
-        <div class="card">
-          <Months key={rule.series.start.slice(0, 7)} rule={rule} outline={outline} marks={marks} now={now} />
+      {isWhole && (
+        <div class="pictures" {...pointOut}>
+          <div class="card">
+            <Months
+              key={rule.series.start.slice(0, 7)}
+              rule={rule}
+              outline={outline}
+              marks={marks}
+              now={now}
+            />
+          </div>
+          <div class="card">
+            <OccurrenceList rows={rows} secondZone={secondZone} isCompared={found !== undefined} />
+            <TextField
+              id="second-zone"
+              label={t.alsoShow}
+              value={zone}
+              list="zones"
+              hint={secondZone === undefined ? t.alsoShowHint : zoneName(secondZone, locale)}
+              wrong={zone.trim() === '' || isKnown ? undefined : t.noSuchZone(zone)}
+              onChange={setZone}
+            />
+          </div>
         </div>
-        <div class="card">
-          <OccurrenceList rows={rows} secondZone={secondZone} isCompared={found !== undefined} />
-          <TextField
-            id="second-zone"
-            label={t.alsoShow}
-            value={zone}
-            list="zones"
-            hint={secondZone === undefined ? t.alsoShowHint : zoneName(secondZone, locale)}
-            wrong={zone.trim() === '' || knownZone(zone) ? undefined : t.noSuchZone(zone)}
-            onChange={setZone}
-          />
-        </div>
-      </div>
+      )}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { Reconciliation } from '@umeeting/core'
 import type { JSX } from 'preact'
+import { countText } from '../text/intl.ts'
 import { usePageTexts } from '../text/page-language.ts'
 
 /** What the comparison says, beside the sentence. */
@@ -21,7 +22,7 @@ export function Verdict({ found }: { readonly found: Reconciliation }): JSX.Elem
       <p class="counts">
         {counts
           .filter(([, count]) => count > 0)
-          .map(([name, count]) => `${name} ${count.toLocaleString(locale)}`)
+          .map(([name, count]) => `${name} ${countText(count, locale)}`)
           .join(' · ')}
       </p>
     </div>

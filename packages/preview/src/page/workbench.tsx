@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { dialectDraftOf, type DialectDraft } from '../model/dialect-draft.ts'
 import type { Rule } from '../model/draft.ts'
 import { asJson } from '../model/formats.ts'
@@ -8,7 +8,7 @@ import { readMeeting } from '../model/meeting.ts'
 import { compareAnswer } from '../model/reading/compare-answer.ts'
 import { readAnswerText } from '../model/reading/read-answer.ts'
 import { type PasteReading, readPaste, rereadFields } from '../model/reading/read-paste.ts'
-import { followLink, readShown, type Shown } from '../model/workbench.ts'
+import { followLink, readShown, ruleBehind, type Shown } from '../model/workbench.ts'
 import { keepAddress } from './address.ts'
 import { Compare } from './compare.tsx'
 import { DialectForm } from './dialect-form.tsx'
@@ -31,7 +31,11 @@ export function Workbench(): JSX.Element {
   const [pasted, setPasted] = useState<Pasted>()
   const [answer, setAnswer] = useState('')
   const [tab, setTab] = useState<Tab>('plan')
-  const { rule, dialectIssues, unknownDate } = useMemo(() => readShown(shown), [shown])
+  const { series, dialect } = shown
+  const { rule, dialectIssues, unknownDate } = useMemo(
+    () => readShown({ series, dialect }),
+    [series, dialect],
+  )
   const meeting = readMeeting(shown.meeting)
   const lastGood = useRef<Rule>(undefined)
   // A link that can't be read shows no schedule of its own: what was there before it stays, pale.
@@ -39,11 +43,16 @@ export function Workbench(): JSX.Element {
   const current = lastGood.current
   const isStale = current !== rule || link.kind === 'faulty' || pasted?.reading.kind === 'unreadable'
   const answered = useMemo(() => readAnswerText(answer), [answer])
-  const comparison = useMemo(() => current && compareAnswer(answered, current), [answered, current])
+  const comparison = useMemo(() => compareAnswer(answered, current), [answered, current])
+
+  // The answer is painted first, and what shows it at length after it.
+  const [isPainted, setPainted] = useState(false)
+  useEffect(() => setPainted(true), [])
 
   useEffect(() => {
     const follow = () => {
       const followed = readLink(location.hash)
+      isEdited.current = false
       setLink(followed)
       setShown((before) => followLink(followed, before))
       setPasted(undefined)
@@ -52,19 +61,21 @@ export function Workbench(): JSX.Element {
     return () => removeEventListener('hashchange', follow)
   }, [])
 
+  const isEdited = useRef(false)
+  // Before the picture: who reloads at once finds the edit in the address.
+  useLayoutEffect(() => {
+    if (isEdited.current && rule) keepAddress(asFragment(rule, shown.meeting))
+  }, [rule, shown.meeting])
+
   const update = (change: Partial<Shown>) => {
-    const next = { ...shown, ...change }
-    setShown(next)
+    isEdited.current = true
+    setShown((before) => ({ ...before, ...change }))
     setLink({ kind: 'none' })
-    const { rule: entered } = readShown(next)
-    if (entered) keepAddress(asFragment(entered, next.meeting))
   }
   const take = ({ series, dialect }: Rule, besides: Partial<Shown> = {}) =>
     update({ given: series, series, dialect: dialectDraftOf(dialect), ...besides })
   const paste = (text: string) => {
-    const context = current ?? rule
-    if (!context) return
-    const reading = readPaste(text, { shown: context })
+    const reading = readPaste(text, { shown: current ?? rule ?? ruleBehind(shown) })
     setPasted({ text, reading })
     if (reading.kind === 'answer') {
       setAnswer(text)
@@ -89,7 +100,7 @@ export function Workbench(): JSX.Element {
     else update({ dialect })
   }
   return (
-    <main>
+    <main aria-busy={!isPainted}>
       <div class="inputs">
         <section class="card">
           <Tabs chosen={tab} onChoose={setTab} />
@@ -111,7 +122,6 @@ export function Workbench(): JSX.Element {
           <Compare
             isShown={tab === 'compare'}
             answer={answer}
-            rule={current}
             comparison={comparison}
             onChange={setAnswer}
             onTake={(reading) => {
@@ -120,19 +130,28 @@ export function Workbench(): JSX.Element {
             }}
           />
         </section>
-        <DialectForm
-          draft={shown.dialect}
-          rule={current ?? rule}
-          isPasted={pasted?.reading.kind === 'rule'}
-          issues={dialectIssues}
-          unknownDate={unknownDate}
-          onChange={chooseDialect}
-        />
+        {isPainted && (
+          <DialectForm
+            draft={shown.dialect}
+            rule={current ?? rule}
+            isPasted={pasted?.reading.kind === 'rule'}
+            issues={dialectIssues}
+            unknownDate={unknownDate}
+            onChange={chooseDialect}
+          />
+        )}
       </div>
       <div class={isStale ? 'outputs dimmed' : 'outputs'}>
         <LinkBanner link={link} />
         {current && (
-          <Results rule={current} isStale={isStale} shown={shown} meeting={meeting} comparison={comparison} />
+          <Results
+            rule={current}
+            isStale={isStale}
+            isWhole={isPainted}
+            shown={shown}
+            meeting={meeting}
+            comparison={comparison}
+          />
         )}
       </div>
     </main>

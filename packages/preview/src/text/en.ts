@@ -71,6 +71,8 @@ export const english = {
   moreAfter: 'more in later years',
   meeting: (number: string) => `meeting ${number}`,
   today: 'today',
+  listComma: ', ',
+  bracketed: (text: string) => ` (${text})`,
   legend: 'Legend',
   marks: {
     occurs: 'meeting, with its number',

@@ -19,10 +19,9 @@ export function usePageTexts(): { readonly locale: Locale; readonly t: AllTexts 
   return { locale, t: all[locale] }
 }
 
-/** The language chosen before on this page, or else the browser's. */
+/** The language chosen before on this page, or else the browser's: the page's first script has set it. */
 export function initialLanguage(): Locale {
-  const remembered = remember()
-  return remembered === 'zh-CN' || remembered === 'en' ? remembered : localeOf(navigator.language)
+  return localeOf(document.documentElement.lang)
 }
 
 /** Some browsers keep nothing for pages opened from disk: then the choice holds until the page is closed. */
@@ -31,13 +30,5 @@ export function rememberLanguage(locale: Locale): void {
     localStorage.setItem(KEY, locale)
   } catch {
     // Not remembered, which harms nothing.
-  }
-}
-
-function remember(): string | null {
-  try {
-    return localStorage.getItem(KEY)
-  } catch {
-    return null
   }
 }

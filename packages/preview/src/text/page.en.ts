@@ -56,6 +56,9 @@ export const pageEnglish = {
   paste: 'Booking parameters',
   pasteHint:
     'JSON, a form, cURL, a table, an RRULE or code, as you have it. An answer of the service goes to Compare.',
+  longText: (count: string) => `${count} characters; only the beginning is shown.`,
+  editText: 'Edit all of it',
+  removeText: 'Remove',
   linkFaulty: 'This link can’t be read, so no schedule is shown from it.',
   linkUnescaped: 'The link came with “&amp;” in place of “&” and was read as meant.',
   linkUnknown: (names: string) => `The link holds what this page does not know and leaves out: ${names}`,
@@ -80,7 +83,6 @@ export const pageEnglish = {
   noCurl: 'To book a series for later, the service asks for an end: a number of meetings or a last date.',
   each: (minutes: string) => `${minutes} minutes each`,
   comma: ', ',
-  bracketed: (text: string) => ` (${text})`,
   labelled: (label: string, text: string) => `${label}: ${text}`,
   moreDates: (count: string) => `… and ${count} more`,
   invited: (topic: string) => `You are invited: ${topic}`,

@@ -70,6 +70,8 @@ export const chinese: Texts = {
   moreAfter: '以后还有',
   meeting: (number) => `第 ${number} 次会议`,
   today: '今天',
+  listComma: '、',
+  bracketed: (text) => `（${text}）`,
   legend: '图例',
   marks: {
     occurs: '有会议，数字为第几次',

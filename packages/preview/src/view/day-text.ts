@@ -1,17 +1,12 @@
 import { type Locale, type Weekday, weekdays } from '@umeeting/core'
+import { dateText } from '../text/intl.ts'
 import type { Texts } from '../text/language.ts'
 
 const DAY_MILLISECONDS = 86_400_000
 
 /** `Wed, 2 Dec 2026`, `2026年12月2日周三` */
 export function dayText(local: string, t: Texts, locale: Locale): string {
-  const day = new Date(dayTime(local)).toLocaleDateString(locale === 'en' ? 'en-GB' : locale, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: locale === 'en' ? 'short' : 'long',
-    day: 'numeric',
-  })
-  return t.dayWithWeekday(day, t.shortWeekday(t.weekdays[weekdayOf(local)]))
+  return t.dayWithWeekday(dateText(dayTime(local), locale), t.shortWeekday(t.weekdays[weekdayOf(local)]))
 }
 
 export function weekdayOf(local: string): Weekday {

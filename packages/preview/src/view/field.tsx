@@ -1,5 +1,6 @@
 import { type Issue, issueText } from '@umeeting/core'
 import type { ComponentChildren, JSX } from 'preact'
+import { countText } from '../text/intl.ts'
 import { useTexts } from '../text/language.ts'
 
 /** What a control needs to be named, and to be tied to what is said of it. */
@@ -59,7 +60,7 @@ export function Issues({ id, label, issues = [], wrong }: FieldProps): JSX.Eleme
       {[...new Set(lines)].map((line) => (
         <li key={line}>{line}</li>
       ))}
-      {more > 0 && <li>{t.moreIssues(more.toLocaleString(locale))}</li>}
+      {more > 0 && <li>{t.moreIssues(countText(more, locale))}</li>}
     </ul>
   )
 }

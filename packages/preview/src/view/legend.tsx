@@ -1,12 +1,13 @@
 import type { JSX } from 'preact'
-import type { Marks } from '../model/marks.ts'
+import type { DateMark } from '../model/marks.ts'
 import { type Month, monthKey } from '../model/month.ts'
 import { useTexts } from '../text/language.ts'
 
 interface LegendProps {
   readonly months: readonly Month[]
   readonly numbers: ReadonlyMap<string, number>
-  readonly marks: Marks
+  /** The marks in sight. */
+  readonly marks: ReadonlyMap<string, DateMark>
   readonly today: string
 }
 
@@ -15,10 +16,8 @@ const marksInOrder = ['moved', 'unmatched', 'missing', 'unexpected', 'left'] as 
 /** Says what the marks in sight mean, and no others. */
 export function Legend({ months, numbers, marks, today }: LegendProps): JSX.Element {
   const { t } = useTexts()
-  const shown = new Set(months.map(monthKey))
-  const inSight = new Set(
-    [...marks.dates].flatMap(([date, mark]) => (shown.has(date.slice(0, 7)) ? [mark] : [])),
-  )
+  const inSight = new Set(marks.values())
+  const isTodayShown = months.some((month) => monthKey(month) === today.slice(0, 7))
   return (
     <ul class="legend" aria-label={t.legend}>
       {numbers.size > 0 && (
@@ -33,7 +32,7 @@ export function Legend({ months, numbers, marks, today }: LegendProps): JSX.Elem
             <i class={mark} /> {t.marks[mark]}
           </li>
         ))}
-      {shown.has(today.slice(0, 7)) && (
+      {isTodayShown && (
         <li>
           <i class="today" /> {t.today}
         </li>

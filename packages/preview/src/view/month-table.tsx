@@ -1,31 +1,48 @@
-import { weekdays, weeksOfMonth } from '@umeeting/core'
+import { type Locale, weekdays, weeksOfMonth } from '@umeeting/core'
 import type { JSX } from 'preact'
-import type { DateMark, Marks } from '../model/marks.ts'
-import { type Month, monthKey } from '../model/month.ts'
-import { useTexts } from '../text/language.ts'
+import { useMemo } from 'preact/hooks'
+import type { DateMark } from '../model/marks.ts'
+import { firstDateOf, type Month, monthKey } from '../model/month.ts'
+import { monthText } from '../text/intl.ts'
+import { type Texts, useTexts } from '../text/language.ts'
 
 interface MonthTableProps {
   readonly month: Month
   readonly numbers: ReadonlyMap<string, number>
-  readonly marks: Marks
+  readonly marks: ReadonlyMap<string, DateMark>
+  /** Whether the rule leaves the month out. */
+  readonly isSkipped: boolean
   /** `yyyy-MM-dd` */
   readonly today: string
 }
 
-/** A month with its meetings filled, numbered and marked. */
-export function MonthTable({ month, numbers, marks, today }: MonthTableProps): JSX.Element {
+/** A month with its meetings filled, numbered and marked. Drawn anew only where something in it changes. */
+export function MonthTable(props: MonthTableProps): JSX.Element {
   const { t, locale } = useTexts()
-  const name = new Date(Date.UTC(month.year, month.month - 1, 1)).toLocaleDateString(locale, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'long',
-  })
-  const skipped = marks.skippedMonths.has(monthKey(month))
+  return useMemo(() => tableOf(props, t, locale), [contentOf(props), locale])
+}
+
+/** All that a month shows, as a text. */
+function contentOf({ month, numbers, marks, isSkipped, today }: MonthTableProps): string {
+  const key = monthKey(month)
+  let content = `${key} ${isSkipped} ${today.startsWith(key) ? today : ''}`
+  for (let day = 1; day <= 31; day++) {
+    const date = `${key}-${day < 10 ? '0' : ''}${day}`
+    content += ` ${numbers.get(date) ?? ''}${marks.get(date) ?? ''}`
+  }
+  return content
+}
+
+function tableOf(
+  { month, numbers, marks, isSkipped, today }: MonthTableProps,
+  t: Texts,
+  locale: Locale,
+): JSX.Element {
   return (
-    <table class={skipped ? 'month skipped' : 'month'} part="month">
+    <table class={isSkipped ? 'month skipped' : 'month'} part="month">
       <caption>
-        {name}
-        {skipped && <span class="skip"> {t.marks.skipped}</span>}
+        {monthText(Date.parse(firstDateOf(month)), locale)}
+        {isSkipped && <span class="skip"> {t.marks.skipped}</span>}
       </caption>
       <thead>
         <tr>
@@ -43,13 +60,7 @@ export function MonthTable({ month, numbers, marks, today }: MonthTableProps): J
               date === null ? (
                 <td key={column} />
               ) : (
-                <DateCell
-                  key={column}
-                  date={date}
-                  number={numbers.get(date)}
-                  mark={marks.dates.get(date)}
-                  isToday={date === today}
-                />
+                dateCell(date, numbers.get(date), marks.get(date), today, t)
               ),
             )}
           </tr>
@@ -59,15 +70,21 @@ export function MonthTable({ month, numbers, marks, today }: MonthTableProps): J
   )
 }
 
-interface DateCellProps {
-  readonly date: string
-  readonly number: number | undefined
-  readonly mark: DateMark | undefined
-  readonly isToday: boolean
-}
-
-function DateCell({ date, number, mark, isToday }: DateCellProps): JSX.Element {
-  const { t } = useTexts()
+function dateCell(
+  date: string,
+  number: number | undefined,
+  mark: DateMark | undefined,
+  today: string,
+  t: Texts,
+): JSX.Element {
+  const day = Number(date.slice(8))
+  const isToday = date === today
+  if (number === undefined && mark === undefined && !isToday)
+    return (
+      <td key={date} data-date={date}>
+        {day}
+      </td>
+    )
   const classes = [number === undefined ? '' : 'occurs', mark ?? '', isToday ? 'today' : '']
   const said = [
     number === undefined ? '' : t.meeting(String(number)),
@@ -75,19 +92,20 @@ function DateCell({ date, number, mark, isToday }: DateCellProps): JSX.Element {
     isToday ? t.today : '',
   ]
     .filter(Boolean)
-    .join(', ')
+    .join(t.listComma)
   return (
     <td
+      key={date}
       class={classes.filter(Boolean).join(' ')}
       data-date={date}
-      {...(said === '' ? {} : { title: said })}
+      title={said}
       {...(number === undefined ? {} : { part: 'meeting' })}
     >
-      <span>{Number(date.slice(8))}</span>
+      <span>{day}</span>
       {(number !== undefined || mark !== undefined) && (
         <small aria-hidden="true">{mark === undefined ? number : `${signs[mark]}${number ?? ''}`}</small>
       )}
-      {said !== '' && <span class="unseen">({said})</span>}
+      <span class="unseen">{t.bracketed(said)}</span>
     </td>
   )
 }

@@ -3,9 +3,10 @@ import type { JSX } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import { calendarWindow, type Later } from '../model/calendar-window.ts'
 import type { Rule } from '../model/draft.ts'
-import type { Marks } from '../model/marks.ts'
+import type { DateMark, Marks } from '../model/marks.ts'
 import { addMonths, firstDateOf, type Month, monthKey, monthOf } from '../model/month.ts'
 import type { Outline } from '../model/outline.ts'
+import { countText } from '../text/intl.ts'
 import { type Texts, useTexts } from '../text/language.ts'
 import { Legend } from './legend.tsx'
 import { MonthTable } from './month-table.tsx'
@@ -34,7 +35,11 @@ export function Months({ rule, outline, marks, now }: MonthsProps): JSX.Element 
     () => calendarWindow(rule, outline, months),
     [rule, outline, shift, length],
   )
-  const shown = later || shift !== 0 ? months : monthsInUse(months, numbers, marks)
+  const inSight = useMemo(
+    () => marks.between(firstDateOf(first), firstDateOf(addMonths(first, length))),
+    [marks, rule, shift, length],
+  )
+  const shown = later || shift !== 0 ? months : monthsInUse(months, numbers, inSight)
   const today = localTimeAt(now, rule.dialect.zone).slice(0, 10)
   const isAtStart = shift === 0
   return (
@@ -68,10 +73,17 @@ export function Months({ rule, outline, marks, now }: MonthsProps): JSX.Element 
       </div>
       <div class="months">
         {shown.map((month) => (
-          <MonthTable key={monthKey(month)} month={month} numbers={numbers} marks={marks} today={today} />
+          <MonthTable
+            key={monthKey(month)}
+            month={month}
+            numbers={numbers}
+            marks={inSight}
+            isSkipped={marks.skippedMonths.has(monthKey(month))}
+            today={today}
+          />
         ))}
       </div>
-      <Legend months={shown} numbers={numbers} marks={marks} today={today} />
+      <Legend months={shown} numbers={numbers} marks={inSight} today={today} />
       {later && (
         <button
           type="button"
@@ -89,12 +101,12 @@ export function Months({ rule, outline, marks, now }: MonthsProps): JSX.Element 
 function monthsInUse(
   months: readonly Month[],
   numbers: ReadonlyMap<string, number>,
-  marks: Marks,
+  marks: ReadonlyMap<string, DateMark>,
 ): readonly Month[] {
-  const last = [...numbers.keys(), ...marks.dates.keys()].reduce(
-    (left, right) => (left > right ? left : right),
-    '',
-  )
+  let last = ''
+  for (const dates of [numbers, marks]) {
+    for (const date of dates.keys()) if (date > last) last = date
+  }
   return months.slice(0, Math.max(1, months.filter((month) => firstDateOf(month) <= last).length))
 }
 
@@ -108,5 +120,5 @@ function stepsTo(date: string, first: Month, length: number): number {
 function laterText({ count, next, last }: Later, t: Texts, locale: Locale): string {
   if (last === undefined) return t.moreAfter
   const years = [...new Set([next.slice(0, 4), last.slice(0, 4)])].join('–')
-  return t.moreLater(count.toLocaleString(locale), years)
+  return t.moreLater(countText(count, locale), years)
 }

@@ -2,6 +2,7 @@ import { describe, type Locale, localTimeAt, type Occurrence } from '@umeeting/c
 import type { JSX } from 'preact'
 import { type Rule, withoutZeroSeconds } from '../model/draft.ts'
 import type { Outline } from '../model/outline.ts'
+import { countText, relativeText } from '../text/intl.ts'
 import { useTexts } from '../text/language.ts'
 import { dayText, daysBetween } from './day-text.ts'
 
@@ -30,7 +31,7 @@ export function Facts({ rule, outline, now }: SummaryProps): JSX.Element {
   const facts: readonly (readonly [name: string, value: string])[] = [
     [t.first, dayText(first.localStart, t, locale)],
     ...(last && count > 1 ? [[t.lastOne, dayText(last.localStart, t, locale)] as const] : []),
-    [t.meetings, count === Infinity ? t.endless : t.times(count.toLocaleString(locale))],
+    [t.meetings, count === Infinity ? t.endless : t.times(countText(count, locale))],
     [t.next, next ? nextText(next, rule, now, locale) : t.over],
   ]
   return (
@@ -47,9 +48,10 @@ export function Facts({ rule, outline, now }: SummaryProps): JSX.Element {
 
 function nextText(next: Occurrence, { dialect }: Rule, now: number, locale: Locale): string {
   const days = daysBetween(localTimeAt(now, dialect.zone), next.localStart)
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const when =
-    Math.abs(days) < 60 ? relative.format(days, 'day') : relative.format(Math.round(days / 30.4), 'month')
+    Math.abs(days) < 60
+      ? relativeText(days, 'day', locale)
+      : relativeText(Math.round(days / 30.4), 'month', locale)
   return days < 7
     ? `${when}${locale === 'en' ? ', ' : ' '}${withoutZeroSeconds(next.localStart.slice(11))}`
     : when

@@ -67,6 +67,11 @@ it.each([
     why: { code: 'field-twice', field: 'weekly_days', values: ['1', '3'] },
   },
   {
+    name: 'a field twice, once with an object and once computed',
+    text: '{"recurrence_type":2,"weekly_days":{"a":1},"weekly_days":days}',
+    why: { code: 'field-twice', field: 'weekly_days', values: ['{"a":1}', 'days'] },
+  },
+  {
     name: 'a field twice in an object',
     text: '{"start_time":"2026-11-30 10:00:00","recurrence_type":1,"recurrence_type":2}',
     why: { code: 'field-twice', field: 'recurrence_type', values: ['1', '2'] },

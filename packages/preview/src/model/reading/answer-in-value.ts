@@ -8,6 +8,9 @@ export interface AnswerRow {
   readonly moment?: Moment
   readonly text: string
   readonly uuid: string | null
+  /** What the row says of itself, as it was sent: the core tells by both whether it is cancelled or deleted. */
+  readonly status?: unknown
+  readonly del_flag?: unknown
 }
 
 export type AnswerFound =
@@ -89,7 +92,7 @@ function answerInData(data: JsonRecord, inEnvelope: boolean): AnswerFound | unde
 function isMeeting(value: JsonRecord): boolean {
   if ('meeting_id' in value) return false
   return (
-    'del_flag' in value ||
+    ('del_flag' in value && !('uuid' in value)) ||
     'user_Key' in value ||
     ('topic' in value && ('join_url' in value || 'host_key' in value))
   )
@@ -119,8 +122,16 @@ function occurrencesIn(list: unknown): AnswerFound {
 function rowOf(item: unknown): AnswerRow {
   const value = isRecord(item) ? startOf(item) : item
   const moment = readMoment(value)
-  const uuid = isRecord(item) && typeof item['uuid'] === 'string' ? item['uuid'] : null
-  return { ...(moment ? { moment } : {}), text: shortText(value), uuid }
+  const text = shortText(value)
+  if (!isRecord(item)) return { ...(moment ? { moment } : {}), text, uuid: null }
+  const { uuid, status, del_flag } = item
+  return {
+    ...(moment ? { moment } : {}),
+    text,
+    uuid: typeof uuid === 'string' ? uuid : null,
+    ...(status === undefined ? {} : { status }),
+    ...(del_flag === undefined ? {} : { del_flag }),
+  }
 }
 
 function startOf(record: JsonRecord): unknown {

@@ -90,5 +90,6 @@ function writtenDate(
 }
 
 function shortText(value: unknown): string {
-  return String(value).slice(0, 40)
+  if (value instanceof Expression) return value.text.slice(0, 40)
+  return (typeof value === 'object' ? JSON.stringify(value) : String(value)).slice(0, 40)
 }

@@ -16,6 +16,7 @@ export type Moment =
 
 /** Longer text is no date. */
 const LONGEST = 80
+const AS_WRITTEN = 'yyyy-MM-dd HH:mm:ss'
 
 const DATE = String.raw`(?:(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})日?|(\d{1,2})[/.](\d{1,2})[/.](\d{4}))`
 const WEEKDAY = String.raw`(?:[\s,]*[（(]?(?:(?:周|星期|礼拜)[一二三四五六日天]|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?)[）)]?)?`
@@ -52,6 +53,9 @@ export function momentAtStart(text: string): MomentInText | undefined {
 export function readMoment(value: unknown): Moment | undefined {
   const text = typeof value === 'number' ? String(value) : value
   if (typeof text !== 'string' || text.length > LONGEST) return undefined
+  // As the service writes it: most of what is read, ten thousand rows at a time.
+  const written = text.length === AS_WRITTEN.length ? parseLocalDateTime(text) : undefined
+  if (written?.ok) return { kind: 'local', local: written.value }
   const plain = text.normalize('NFKC').trim()
   if (/^\d{10}$|^\d{13}$/.test(plain))
     return { kind: 'instant', epochMilliseconds: Number(plain) * (plain.length === 10 ? 1000 : 1) }

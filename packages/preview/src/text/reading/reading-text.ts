@@ -1,5 +1,10 @@
-import { issueText, type Locale, noticeText } from '@umeeting/core'
-import type { Rule } from '../../model/draft.ts'
+import {
+  issueText,
+  type Locale,
+  noticeText,
+  type Reconciliation,
+  reconciliationRemarks,
+} from '@umeeting/core'
 import type { Comparison } from '../../model/reading/compare-answer.ts'
 import type { Layer } from '../../model/reading/found.ts'
 import type { PasteReading } from '../../model/reading/read-paste.ts'
@@ -39,11 +44,7 @@ export function pasteLines(reading: PasteReading, locale: Locale): readonly stri
 }
 
 /** What a person hears of a comparison beside its verdict: why there is none, or how the rows were read. */
-export function comparisonLines(
-  comparison: Comparison,
-  locale: Locale,
-  { dialect }: Rule,
-): readonly string[] {
+export function comparisonLines(comparison: Comparison, locale: Locale): readonly string[] {
   const texts = languages[locale]
   switch (comparison.kind) {
     case 'empty':
@@ -52,15 +53,25 @@ export function comparisonLines(
       return [texts.refusal(comparison.status, comparison.message)]
     case 'no-occurrences':
       return [texts.noOccurrences[comparison.of]]
+    case 'no-rule':
+      return [texts.noRule]
     case 'unreadable':
       return fewLines(unreadableLines(comparison.why, locale), texts)
     case 'compared':
       return [
         ...(comparison.isOneOff ? [texts.oneOff] : []),
-        ...(comparison.instants > 0 ? [texts.instants(comparison.instants, dialect.zone)] : []),
+        ...(comparison.instants > 0 ? [texts.instants(comparison.instants, comparison.zone)] : []),
         ...(comparison.datesAlone > 0 ? [texts.datesAlone(comparison.datesAlone)] : []),
+        ...unreadableRows(comparison.reconciliation, texts),
+        ...reconciliationRemarks(comparison.reconciliation, locale).map(texts.sentence),
       ]
   }
+}
+
+/** The first rows whose start can't be read: while there are any, nothing is explained. */
+function unreadableRows({ unreadable }: Reconciliation, texts: ReadingTexts): readonly string[] {
+  const [first] = unreadable
+  return first ? [texts.unreadableRow(first.index + 1, first.received, unreadable.length - 1)] : []
 }
 
 /** Why a text says nothing: what, and where. */

@@ -29,4 +29,9 @@ export interface ReadingTexts {
   readonly oneOff: string
   readonly instants: (count: number, zone: string) => string
   readonly datesAlone: (count: number) => string
+  readonly noRule: string
+  /** @param row from 1 */
+  readonly unreadableRow: (row: number, received: string, others: number) => string
+  /** A sentence that came without its full stop. */
+  readonly sentence: (text: string) => string
 }

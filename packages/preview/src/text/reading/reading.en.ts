@@ -73,4 +73,8 @@ export const readingInEnglish: ReadingTexts = {
   instants: (count, zone) =>
     `${times(count, 'row is', 'rows are')} in UTC or with an offset, and ${count === 1 ? 'was' : 'were'} set to ${zone}.`,
   datesAlone: (count) => `${times(count, 'row has', 'rows have')} no time: only the date was compared.`,
+  noRule: 'There is no rule to compare it with: first mend what is marked in red.',
+  unreadableRow: (row, received, others) =>
+    `Row ${number.format(row)}: ${received} is no date and time${others === 0 ? '' : `, and ${times(others, 'other row', 'other rows')} likewise`}. So nothing is explained.`,
+  sentence: (text) => `${text}.`,
 }

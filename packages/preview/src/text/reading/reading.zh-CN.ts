@@ -68,4 +68,8 @@ export const readingInChinese: ReadingTexts = {
   oneOff: '返回的是单次会议，对比的是它的 start_time。',
   instants: (count, zone) => `有 ${number.format(count)} 行是 UTC 或带时差的时刻，已换算到 ${zone}。`,
   datesAlone: (count) => `有 ${number.format(count)} 行没有时间，只对比日期。`,
+  noRule: '还没有可以对比的规则，请先改正标红的地方。',
+  unreadableRow: (row, received, others) =>
+    `第 ${number.format(row)} 行的 ${received} 不是日期和时间${others === 0 ? '' : `，另有 ${number.format(others)} 行也是`}，因此不给出解释。`,
+  sentence: (text) => `${text}。`,
 }
