@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
 import { licensesIn } from '../../scripts/bundled-licenses.js'
+import { smaller } from './smaller.ts'
 import { pageEnglish } from './src/text/page.en.ts'
 import { pageChinese } from './src/text/page.zh-CN.ts'
 
@@ -15,14 +16,16 @@ export function onePage(): Plugin {
     enforce: 'post',
     generateBundle: {
       order: 'post',
-      handler(_, bundle) {
+      async handler(_, bundle) {
         const files = Object.values(bundle)
         const page = files.find(({ fileName }) => fileName.endsWith('.html'))
         if (page?.type !== 'asset') throw new Error('The build made no page')
         const scripts = files.filter((file) => file.type === 'chunk')
         const styles = files.filter((file) => file.type === 'asset' && file.fileName.endsWith('.css'))
         // `</script` inside a string would end the element: the escape means the same to JavaScript.
-        const script = scripts.map(({ code }) => code.replaceAll('</script', '<\\/script')).join('\n')
+        const [{ code } = { code: '' }, second] = scripts
+        if (code === '' || second) throw new Error('The build made no single script')
+        const script = (await smaller(code)).replaceAll('</script', '<\\/script')
         const style = styles.map((file) => ('source' in file ? String(file.source) : '')).join('\n')
         const html = String(page.source)
           .replaceAll(

@@ -1,12 +1,19 @@
 import { join } from 'node:path'
 import { type Plugin, defineConfig } from 'vite'
 import { licensesOf } from '../../scripts/bundled-licenses.js'
+import { plainJsx, smaller } from './smaller.ts'
 
-/** Lays the licenses of the libraries in the element beside it. */
-const licenses: Plugin = {
-  name: 'licenses',
-  generateBundle(_, bundle) {
-    const moduleIds = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))
+/** Makes the element smaller, and lays the licenses of the libraries in it beside it. */
+const finish: Plugin = {
+  name: 'finish',
+  async generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+    await Promise.all(
+      chunks.map(async (chunk) => {
+        chunk.code = await smaller(chunk.code)
+      }),
+    )
+    const moduleIds = chunks.flatMap((chunk) => chunk.moduleIds)
     this.emitFile({ type: 'asset', fileName: 'element.LICENSES.txt', source: licensesOf(moduleIds) })
   },
 }
@@ -14,8 +21,8 @@ const licenses: Plugin = {
 /** The element alone, with everything that it needs in one module. */
 export default defineConfig({
   root: import.meta.dirname,
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
-  plugins: [licenses],
+  oxc: plainJsx,
+  plugins: [finish],
   define: { IS_PAGE: 'false' },
   build: {
     target: 'esnext',

@@ -65,6 +65,21 @@ it('any text is read without a throw, in few lines, and changes nothing without 
   )
 })
 
+it('any value of any field, also of one that stands twice, is read without a throw', () => {
+  const field = fc.constantFrom(
+    ...['recurrence_type', 'daily_type', 'weekly_days', 'monthly_day', 'start_time', 'end_times', 'topic'],
+  )
+  const value = fc.oneof(fc.constantFrom('1', '2', '"1,3"', 'days', '{"a":1}', '[{}]'), fc.json())
+  const pairs = fc.array(fc.tuple(field, value), { minLength: 1, maxLength: 8 })
+  fc.assert(
+    fc.property(pairs, (list) => {
+      const text = `{${list.map(([name, written]) => `"${name}": ${written}`).join(', ')}}`
+      expect(pasteLines(readPaste(text, { shown }), 'en').join('\n')).not.toMatch(/undefined|\[object/)
+    }),
+    runs(1000, 50_000),
+  )
+})
+
 it('any text is compared without a throw, and only one with a date gets a verdict', () => {
   fc.assert(
     fc.property(anyText, (text) => {

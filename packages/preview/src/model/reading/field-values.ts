@@ -1,4 +1,4 @@
-import { Expression, Twice } from './literal.ts'
+import { Expression, Twice, valueText } from './literal-values.ts'
 import { localAt, type Moment, readMoment } from './moment.ts'
 import type { RuleField } from './rule-fields.ts'
 import type { Unreadable } from './unreadable.ts'
@@ -90,6 +90,5 @@ function writtenDate(
 }
 
 function shortText(value: unknown): string {
-  if (value instanceof Expression) return value.text.slice(0, 40)
-  return (typeof value === 'object' ? JSON.stringify(value) : String(value)).slice(0, 40)
+  return valueText(value).slice(0, 40)
 }

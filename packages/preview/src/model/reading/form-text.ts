@@ -1,5 +1,5 @@
 import { type Found, found, type Form } from './found.ts'
-import { recordOf } from './literal.ts'
+import { recordOf } from './literal-values.ts'
 import { mentionsRuleField, ruleFieldNamed } from './rule-fields.ts'
 
 /** `name=value&name=value`: a form body, a query or the fragment of a link; also where a link stands in other text. */

@@ -1,6 +1,6 @@
 import { type Found, found } from './found.ts'
 import { pairsOf } from './form-text.ts'
-import { recordOf } from './literal.ts'
+import { recordOf } from './literal-values.ts'
 
 const REQUEST = /^(?:###[^\n]*\n)?(GET|POST|PUT|PATCH) (\S+)(?: HTTP\/[\d.]+)?\n/
 const RESPONSE = /^HTTP\/[\d.]+ \d{3}/

@@ -1,5 +1,6 @@
 import { type Found, found } from './found.ts'
-import { Expression, readLiteral, recordOf } from './literal.ts'
+import { Expression, recordOf } from './literal-values.ts'
+import { readLiteral } from './literal.ts'
 import type { LiteralFault } from './literal-tokens.ts'
 import { holdsRuleField } from './rule-in-value.ts'
 import { ruleFieldNamed } from './rule-fields.ts'

@@ -11,6 +11,7 @@ import { type AnswerReading, readAnswerText } from './read-answer.ts'
 import { calendarRuleIn } from './calendar-text.ts'
 import { type Conversion, fieldValues } from './field-values.ts'
 import type { Layer } from './found.ts'
+import { valueText } from './literal-values.ts'
 import type { FoundRule } from './rule-in-value.ts'
 import { faultAmong, isGiven } from './field-faults.ts'
 import { rulesInText } from './rules-in-text.ts'
@@ -117,7 +118,7 @@ function ruleOf({ fields: given, beside, layers }: FoundRule, shown: Rule): Past
 
 function givenTexts(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Object.entries(fields).flatMap(([name, value]) => (isGiven(value) ? [[name, String(value)]] : [])),
+    Object.entries(fields).flatMap(([name, value]) => (isGiven(value) ? [[name, valueText(value)]] : [])),
   )
 }
 

@@ -1,4 +1,4 @@
-import { Expression, recordOf, Twice } from './literal.ts'
+import { Expression, recordOf, Twice } from './literal-values.ts'
 import type { Layer } from './found.ts'
 import { mentionsRuleField, type RuleField, ruleFieldNamed } from './rule-fields.ts'
 

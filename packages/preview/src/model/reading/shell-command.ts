@@ -1,7 +1,7 @@
 import { split } from 'shlex'
 import { type Found, found } from './found.ts'
 import { pairsOf } from './form-text.ts'
-import { recordOf } from './literal.ts'
+import { recordOf } from './literal-values.ts'
 
 const COMMAND =
   /^(?:[$>%#]\s+|PS [^>\n]{0,80}>\s*|[A-Za-z]:\\[^>\n]{0,80}>\s*)?(curl(?:\.exe)?|wget|https?|xh)\s/

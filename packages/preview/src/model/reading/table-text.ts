@@ -1,5 +1,6 @@
 import { type Found, found } from './found.ts'
-import { readLiteral, recordOf } from './literal.ts'
+import { recordOf } from './literal-values.ts'
+import { readLiteral } from './literal.ts'
 import { mentionsRuleField, ruleFieldNamed } from './rule-fields.ts'
 
 type Pair = readonly [string, unknown]
