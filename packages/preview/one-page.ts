@@ -23,8 +23,8 @@ export function onePage(): Plugin {
         const scripts = files.filter((file) => file.type === 'chunk')
         const styles = files.filter((file) => file.type === 'asset' && file.fileName.endsWith('.css'))
         // `</script` inside a string would end the element: the escape means the same to JavaScript.
-        const [{ code } = { code: '' }, second] = scripts
-        if (code === '' || second) throw new Error('The build made no single script')
+        const [{ code } = { code: '' }] = scripts
+        if (scripts.length !== 1) throw new Error('The build made no single script')
         const script = (await smaller(code)).replaceAll('</script', '<\\/script')
         const style = styles.map((file) => ('source' in file ? String(file.source) : '')).join('\n')
         const html = String(page.source)

@@ -44,7 +44,7 @@ say(
     inPage(1, async (tab) => {
       await tab.context().grantPermissions(['clipboard-read', 'clipboard-write'])
       await tab.click('#tab-compare')
-      await tab.evaluate((text) => navigator.clipboard.writeText(text), shiftedAnswer())
+      await tab.evaluate(async (text) => navigator.clipboard.writeText(text), shiftedAnswer())
       await tab.focus('#answer')
       const taken = tab.evaluate(pasted)
       await tab.keyboard.press('ControlOrMeta+V')
@@ -127,7 +127,7 @@ async function typeInto({ selector, value }) {
 }
 
 /** Runs in the page: milliseconds from the next paste to the picture after it. */
-function pasted() {
+async function pasted() {
   return new Promise((/** @type {(taken: number) => void} */ done) => {
     const begin = () => {
       const before = performance.now()

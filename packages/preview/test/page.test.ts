@@ -398,24 +398,20 @@ describe.skipIf(!browser)('in Chromium, from disk', () => {
       expect(await sentence(page)).toContain('Every Monday and Wednesday')
     })
 
-    it('5 MB are refused in a line, and the rule stays', async () => {
+    it.each([
+      { box: 'paste', said: '#paste-said' },
+      { box: 'answer', said: '#compared' },
+    ])('5 MB in “$box” are refused in a line, and the rule stays', async ({ box, said }) => {
       const page = await open()
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
       await page.evaluate(async () => navigator.clipboard.writeText('recurrence_type=2&'.repeat(280_000)))
-      for (const [tab, box] of [
-        ['#tab-paste', '#paste'],
-        ['#tab-compare', '#answer'],
-      ] as const) {
-        await page.click(tab)
-        await page.focus(box)
-        await page.keyboard.press('ControlOrMeta+A')
-        await page.keyboard.press('ControlOrMeta+V')
-        await page.waitForSelector(`${box}-folded:text("5,040,000 characters")`)
-        expect(await page.textContent(box === '#paste' ? '#paste-said' : '#compared')).toContain(
-          'The text has 5,040,000 characters; at most',
-        )
-        expect(await page.inputValue(box)).toHaveLength(1_001)
-      }
+      await page.click(`#tab-${box.replace('answer', 'compare')}`)
+      await page.focus(`#${box}`)
+      await page.keyboard.press('ControlOrMeta+A')
+      await page.keyboard.press('ControlOrMeta+V')
+      await page.waitForSelector(`#${box}-folded:text("5,040,000 characters")`)
+      expect(await page.textContent(said)).toContain('The text has 5,040,000 characters; at most')
+      expect(await page.inputValue(`#${box}`)).toHaveLength(1_001)
       expect(await sentence(page)).toContain('Every Monday and Wednesday')
     })
 

@@ -19,6 +19,12 @@ const observedStarts = fc.array(
   { maxLength: 60 },
 )
 
+const move = (number: number, from: string, to: string) => ({
+  number,
+  from: from as LocalDateTime,
+  to: to as LocalDateTime,
+  uuid: null,
+})
 const all = (found: Reconciliation) => {
   const rows = comparedRows(found, 'Asia/Shanghai')
   return Array.from({ length: rows.count }, (_, index) => rows.at(index))
@@ -26,15 +32,14 @@ const all = (found: Reconciliation) => {
 
 it('a comparison lists every row once, in the order of time, whichever is asked for first', () => {
   fc.assert(
-    fc.property(observedStarts, (starts) => {
+    fc.property(observedStarts, (observed) => {
       const found = reconcile(
         daily,
-        starts.map((start) => ({ start_time: start })),
+        observed.map((start) => ({ start_time: start })),
       )
       const listed = all(found)
-      expect(listed.map((row) => row?.localStart)).toEqual(
-        listed.map((row) => row?.localStart ?? '').toSorted(),
-      )
+      const starts = listed.map((row) => String(row?.localStart))
+      expect(starts.every((start, index) => index === 0 || (starts[index - 1] ?? '') <= start)).toBe(true)
       const count = (status: RowStatus) => listed.filter((row) => row?.status === status).length
       expect({
         matched: count('matched'),
@@ -58,12 +63,6 @@ it('a comparison lists every row once, in the order of time, whichever is asked 
 })
 
 it('moves that cross are listed in the order in which they leave', () => {
-  const move = (number: number, from: string, to: string) => ({
-    number,
-    from: from as LocalDateTime,
-    to: to as LocalDateTime,
-    uuid: null,
-  })
   const found = {
     ...reconcile(daily, []),
     missing: [],

@@ -31,11 +31,7 @@ export function Workbench(): JSX.Element {
   const [pasted, setPasted] = useState<Pasted>()
   const [answer, setAnswer] = useState('')
   const [tab, setTab] = useState<Tab>('plan')
-  const { series, dialect } = shown
-  const { rule, dialectIssues, unknownDate } = useMemo(
-    () => readShown({ series, dialect }),
-    [series, dialect],
-  )
+  const { rule, dialectIssues, unknownDate } = useMemo(() => readShown(shown), [shown.series, shown.dialect])
   const meeting = readMeeting(shown.meeting)
   const lastGood = useRef<Rule>(undefined)
   // A link that can't be read shows no schedule of its own: what was there before it stays, pale.

@@ -67,7 +67,13 @@ it('any text is read without a throw, in few lines, and changes nothing without 
 
 it('any value of any field, also of one that stands twice, is read without a throw', () => {
   const field = fc.constantFrom(
-    ...['recurrence_type', 'daily_type', 'weekly_days', 'monthly_day', 'start_time', 'end_times', 'topic'],
+    'recurrence_type',
+    'daily_type',
+    'weekly_days',
+    'monthly_day',
+    'start_time',
+    'end_times',
+    'topic',
   )
   const value = fc.oneof(fc.constantFrom('1', '2', '"1,3"', 'days', '{"a":1}', '[{}]'), fc.json())
   const pairs = fc.array(fc.tuple(field, value), { minLength: 1, maxLength: 8 })
