@@ -40,5 +40,6 @@ function isAlike(before: unknown, value: unknown): boolean {
 /** A value as a text. Objects that were read have no methods to make one of themselves. */
 export function valueText(value: unknown): string {
   if (value instanceof Expression) return value.text
-  return typeof value === 'string' ? value : String(JSON.stringify(value))
+  if (value === undefined) return 'undefined'
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }
