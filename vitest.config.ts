@@ -106,6 +106,7 @@ export default defineConfig({
     testTimeout: process.env['UMEETING_FULL'] === '1' ? 3_600_000 : 120_000,
     // Hooks build, pack and start servers.
     hookTimeout: 120_000,
+    setupFiles: ['scripts/law-setup.ts'],
     reporters: [new PackageReporter(), 'minimal', 'json', new CountReporter()],
     outputFile: { json: 'reports/tests.json' },
     projects: [

@@ -11,6 +11,7 @@ import {
   anyLocalDateTime,
   anyPartialDialect,
   oracleOccurrences,
+  type Question,
   type SeriesAndDialect,
 } from '../../src/index.ts'
 
@@ -107,15 +108,26 @@ it('starts keep to their range', () => {
   expect(share(anyLocalDateTime(starts), (start) => start.startsWith('2026'))).toBe(1)
 })
 
-it('windows of questions hold something as often as not', () => {
-  const holds = share(anyQuestion(), ({ series, dialect, window }) => {
-    for (const { localStart } of oracleOccurrences(series, dialect)) {
-      if (localStart >= window.to) return false
-      if (localStart >= window.from) return true
-    }
-    return false
-  })
-  expect(holds).toBeGreaterThan(0.3)
+/** Whether a question's window holds an occurrence. */
+function holdsOne({ series, dialect, window }: Question): boolean {
+  for (const { localStart } of oracleOccurrences(series, dialect)) {
+    if (localStart >= window.to) return false
+    if (localStart >= window.from) return true
+  }
+  return false
+}
+
+it('three of four windows of questions hold something, and some are empty or upside down', () => {
+  expect(share(anyQuestion(), holdsOne)).toBeGreaterThan(0.75)
+  expect(share(anyQuestion(), (question) => !holdsOne(question))).toBeGreaterThan(0.05)
+  expect(share(anyQuestion(), ({ window }) => window.to < window.from)).toBeGreaterThan(0.002)
+})
+
+it('far questions are far as well as near', () => {
+  const isFar = ({ series, window }: Question) =>
+    Number(window.from.slice(0, 4)) - Number(series.start.slice(0, 4)) > 20
+  expect(share(anyQuestion({ far: true }), isFar)).toBeGreaterThan(0.05)
+  expect(share(anyQuestion({ far: true }), (question) => !isFar(question))).toBeGreaterThan(0.5)
 })
 
 it('a failing series shrinks to an early one of the simplest kind', () => {

@@ -9,10 +9,19 @@ const FIRST = 40
 /** A text without an RRULE, what happens once, is nothing to that reader. */
 const kinds = recurrenceKinds.filter((kind) => kind !== 'once')
 
+/** Nearly all can be said in RFC 5545: the workdays are Monday to Friday, and few starts are included. */
+const anyExpressible = () => {
+  const zone = { zone: 'UTC', workdays: 'monday-to-friday' } as const
+  return fc.oneof(
+    { weight: 3, arbitrary: anySeriesAndDialect({ kinds }, { ...zone, unmatchedStart: 'skip' }) },
+    { weight: 1, arbitrary: anySeriesAndDialect({ kinds }, zone) },
+  )
+}
+
 it('another reader of RFC 5545 finds the occurrences of the series in its text', () => {
   fc.assert(
     // In UTC: elsewhere that reader depends on the time zone of the process.
-    fc.property(anySeriesAndDialect({ kinds }, { zone: 'UTC' }), ({ series, dialect }) => {
+    fc.property(anyExpressible(), ({ series, dialect }) => {
       const written = toRRule(series, dialect)
       fc.pre(written.ok)
       const expected: number[] = []
