@@ -123,9 +123,12 @@ it('three of four windows of questions hold something, and some are empty or ups
   expect(share(anyQuestion(), ({ window }) => window.to < window.from)).toBeGreaterThan(0.002)
 })
 
+/** Whether a question's window begins more than twenty years after the start. */
+function isFar({ series, window }: Question): boolean {
+  return Number(window.from.slice(0, 4)) - Number(series.start.slice(0, 4)) > 20
+}
+
 it('far questions are far as well as near', () => {
-  const isFar = ({ series, window }: Question) =>
-    Number(window.from.slice(0, 4)) - Number(series.start.slice(0, 4)) > 20
   expect(share(anyQuestion({ far: true }), isFar)).toBeGreaterThan(0.05)
   expect(share(anyQuestion({ far: true }), (question) => !isFar(question))).toBeGreaterThan(0.5)
 })
