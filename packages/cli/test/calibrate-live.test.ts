@@ -1,55 +1,25 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { type Dialect, dialectChoices, documentedDialect, zoomDialect } from '@umeeting/core'
 import {
-  createSimulatedService,
-  faultQueue,
-  type FaultKind,
-  seededFaults,
-  type SimulatedService,
-  type SimulatedServiceOptions,
-} from '@umeeting/testing'
-import { listenOnLoopback } from '@umeeting/testing/simulator-http'
-import { expect, it, onTestFinished } from 'vitest'
-import { bin, environment, run } from './run.ts'
+  type Dialect,
+  dialectChoices,
+  documentedDialect,
+  namedPoints,
+  otherChoice,
+  zoomDialect,
+} from '@umeeting/core'
+import { faultQueue, type FaultKind, seededFaults, type SimulatedServiceOptions } from '@umeeting/testing'
+import { expect, it } from 'vitest'
+import { kept, type Live, startLive } from './live.ts'
+import { run } from './run.ts'
 
-interface Live {
-  readonly service: SimulatedService
-  readonly child: ChildProcess
-  readonly ended: Promise<{ readonly stdout: string; readonly stderr: string; readonly status: unknown }>
-}
-
-/** The command at work on a service of this process. */
 async function calibrate(options: SimulatedServiceOptions, ...args: readonly string[]): Promise<Live> {
-  const service = createSimulatedService(options)
-  const { url, close } = await listenOnLoopback(service)
-  onTestFinished(close)
-  const { apiKey, apiSecret } = service.credentials
-  const settings = { UMEETING_BASE_URL: url, UMEETING_API_KEY: apiKey, UMEETING_API_SECRET: apiSecret }
-  const child = spawn(process.execPath, [bin, 'calibrate', '--live', ...args], {
-    env: { ...environment, ...settings },
-  })
-  let stdout = ''
-  let stderr = ''
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
-  const ended = once(child, 'close').then(([status]: unknown[]) => ({ stdout, stderr, status }))
-  return { service, child, ended }
+  return startLive(['calibrate', '--live', ...args], options)
 }
 
-function kept({ meetings }: SimulatedService): readonly string[] {
-  return meetings().flatMap(({ id, deleted }) => (deleted ? [] : [id]))
-}
-
-const turned: Dialect = {
-  ...documentedDialect,
-  weekdayNumbering: 'sunday-is-1',
-  shortMonth: 'last-day',
-  fifthWeek: 'last-week',
-  unmatchedStart: 'include',
-  endDate: 'start-of-day',
-  maxOccurrences: 7,
-}
+/** The other choice of every point. */
+const turned: Dialect = namedPoints.reduce<Dialect>(
+  (dialect, point) => Object.assign({}, dialect, { [point]: otherChoice(point, dialect) }),
+  { ...documentedDialect, maxOccurrences: 7 },
+)
 
 it.each([
   ['as documented', documentedDialect],

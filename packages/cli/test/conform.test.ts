@@ -1,52 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import {
-  createSimulatedService,
-  type SimulatedService,
-  type SimulatedServiceOptions,
-} from '@umeeting/testing'
-import { listenOnLoopback } from '@umeeting/testing/simulator-http'
-import { describe, expect, it, onTestFinished } from 'vitest'
-import { bin, environment, run } from './run.ts'
+import type { SimulatedServiceOptions } from '@umeeting/testing'
+import { describe, expect, it } from 'vitest'
+import { kept, type Live, startLive } from './live.ts'
+import { run } from './run.ts'
 
-interface Running {
-  readonly service: SimulatedService
-  readonly child: ChildProcess
-  readonly ended: Promise<{ readonly stdout: string; readonly stderr: string; readonly status: unknown }>
-}
-
-/** The command at work on a service of this process. */
-async function conform(options: SimulatedServiceOptions, ...args: readonly string[]): Promise<Running> {
-  return conformIn({}, options, ...args)
-}
-
-/** The same, with more in its environment. */
-async function conformIn(
-  more: Readonly<Record<string, string>>,
-  options: SimulatedServiceOptions,
-  ...args: readonly string[]
-): Promise<Running> {
-  const service = createSimulatedService(options)
-  const { url, close } = await listenOnLoopback(service)
-  onTestFinished(close)
-  const { apiKey, apiSecret } = service.credentials
-  const settings = { UMEETING_BASE_URL: url, UMEETING_API_KEY: apiKey, UMEETING_API_SECRET: apiSecret }
-  const child = spawn(process.execPath, [bin, 'conform', ...args], {
-    env: { ...environment, ...settings, ...more },
-  })
-  let stdout = ''
-  let stderr = ''
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
-  const ended = once(child, 'close').then(([status]: unknown[]) => ({ stdout, stderr, status }))
-  return { service, child, ended }
-}
-
-function kept({ meetings }: SimulatedService): readonly string[] {
-  return meetings().flatMap(({ id, deleted }) => (deleted ? [] : [id]))
+async function conform(options: SimulatedServiceOptions, ...args: readonly string[]): Promise<Live> {
+  return startLive(['conform', ...args], options)
 }
 
 it('the simulated service passes every clause', () => {
@@ -73,7 +34,7 @@ it.each([
   { from: 'the flag', args: ['--host-id', 'host-7'], environment: { UMEETING_HOST_ID: 'another' } },
   { from: 'the environment', args: [], environment: { UMEETING_HOST_ID: 'host-7' } },
 ])('the host of a personal account is that of $from', async ({ args, environment: host }) => {
-  const { service, ended } = await conformIn(host, {}, '--only', 'personal.*', ...args)
+  const { service, ended } = await startLive(['conform', '--only', 'personal.*', ...args], {}, host)
   const { stdout, status } = await ended
   expect(stdout).toContain('\n\n7 passed, 0 failed, 60 skipped; 8 bookings.\n')
   expect([...new Set(service.meetings().map(({ hostId }) => hostId))]).toEqual(['host-7'])

@@ -13,7 +13,7 @@ describeConformance({
   target: {
     name: 'simulated service',
     transport: inMemory.transport,
-    stranger: inMemory.transportWith({ apiKey: 'wrong', apiSecret: 'wrong' }),
+    unauthorized: inMemory.transportWith({ apiKey: 'wrong', apiSecret: 'wrong' }),
     hostId: 'host-7',
     bookings,
   },
@@ -25,7 +25,7 @@ describeConformance({
   target: {
     name: 'simulated service as fetch',
     transport: createHttpTransport({ ...overFetch.credentials, fetch: overFetch.fetch }),
-    stranger: createHttpTransport({ apiKey: 'wrong', apiSecret: 'wrong', fetch: overFetch.fetch }),
+    unauthorized: createHttpTransport({ apiKey: 'wrong', apiSecret: 'wrong', fetch: overFetch.fetch }),
     hostId: 'host-7',
     bookings,
   },
@@ -39,7 +39,7 @@ describeConformance({
   target: {
     name: 'simulated service over HTTP',
     transport: createHttpTransport({ ...overHttp.credentials, baseUrl: url }),
-    stranger: createHttpTransport({ apiKey: 'wrong', apiSecret: 'wrong', baseUrl: url }),
+    unauthorized: createHttpTransport({ apiKey: 'wrong', apiSecret: 'wrong', baseUrl: url }),
     hostId: 'host-7',
     bookings,
   },

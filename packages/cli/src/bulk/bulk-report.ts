@@ -7,7 +7,7 @@ import { wrap } from '../output/wrap.ts'
 import type { Tally } from '../text/en/results.ts'
 import { type ChunkResult, MOST_FAULTS } from './reconcile-chunk.ts'
 
-/** What is told of a bulk run beside its results: progress, the first refused lines, the tally. */
+/** Reports a bulk run on stderr: progress, the first refused lines, the tally. */
 export class BulkReport {
   readonly #language: Language
   readonly #bar: ProgressBar
@@ -37,7 +37,7 @@ export class BulkReport {
     this.#bar.show(bytesRead, texts.linesRead(this.#tally.lines))
   }
 
-  /** Tells the tally and answers the exit code. */
+  /** Prints the tally and returns the exit code. */
   end(): number {
     const { texts } = this.#language
     this.#bar.end()

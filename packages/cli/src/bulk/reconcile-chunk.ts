@@ -17,7 +17,7 @@ export interface Chunk {
   readonly firstLine: number
 }
 
-/** What came of a chunk. */
+/** The results of a chunk. */
 export interface ChunkResult {
   /** A line a result, each ended by `\n`. */
   readonly output: Uint8Array

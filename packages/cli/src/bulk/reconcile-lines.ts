@@ -30,7 +30,7 @@ export async function reconcileLines(options: DialectOptions, language: Language
   }
   const report = new BulkReport(lengthOfInput(), language)
   const reconcilers = new LazyReconcilers({ dialect: read.value, locale: language.locale })
-  /** In the order of the lines: who waits for the first lets the others go on. */
+  /** In the order of the lines; while the first is awaited, the others are worked on. */
   const running: { readonly result: Promise<ChunkResult>; readonly bytesRead: number }[] = []
   const writeNext = async (): Promise<void> => {
     const next = running.shift()

@@ -3,7 +3,7 @@ import completeCommander from '@bomb.sh/tab/commander'
 import type { Command, Option } from 'commander'
 import { print } from '../output/print.ts'
 
-/** What the scripts of `umeeting completion` take for: nothing of mine, complete file names. */
+/** Tells the scripts of `umeeting completion` to complete file names. */
 const FILE_NAMES = ':0'
 
 /**
@@ -15,7 +15,7 @@ const FILE_NAMES = ':0'
 export async function complete(program: Command, words: readonly string[]): Promise<void> {
   if (isFile(program, words)) return print(FILE_NAMES)
   completeCommander(program)
-  // Which the library adds, and people never type.
+  // The library adds this command, which people do not type.
   completions.commands.delete('complete')
   completions.parse([...words])
 }

@@ -33,7 +33,7 @@ export async function* lineChunks(pieces: AsyncIterable<Uint8Array>, size: numbe
     const bytes = joined([...held, piece.subarray(0, end)])
     held = [piece.subarray(end)]
     heldBytes = piece.length - end
-    // Counted first: who takes the bytes may give them away.
+    // Counted first: the receiver may transfer the bytes to another thread.
     const lines = linesIn(bytes)
     yield { bytes, firstLine, bytesRead, isLast: false }
     firstLine += lines

@@ -28,7 +28,7 @@ export async function runWorker(
 
 async function isOpen(ledger: Ledger): Promise<boolean> {
   for (const state of OPEN) {
-    // One is enough.
+    // One open booking is enough.
     for await (const booking of ledger.list({ state })) return booking.dueAt !== undefined
   }
   const next = await ledger.nextDue()

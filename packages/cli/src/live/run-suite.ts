@@ -99,16 +99,16 @@ function targetOf(settings: SuiteSettings, language: Language): ConformanceTarge
   const asked = { dialect, bookings, capacity, otherCapacity, seed, locale: language.locale }
   if (settings.simulated) {
     const service = createSimulatedService()
-    const stranger = service.transportWith({ ...service.credentials, apiSecret: 'wrong' })
+    const unauthorized = service.transportWith({ ...service.credentials, apiSecret: 'wrong' })
     const { hostId = 'simulated-host' } = settings
-    return { ...asked, name: 'simulated service', transport: service.transport, stranger, hostId }
+    return { ...asked, name: 'simulated service', transport: service.transport, unauthorized, hostId }
   }
   const { baseUrl, apiKey, apiSecret, hostId } = serviceSettings(process.env, language)
   return {
     ...asked,
     name: shownUrl(baseUrl),
     transport: createHttpTransport({ baseUrl, apiKey, apiSecret }),
-    stranger: createHttpTransport({ baseUrl, apiKey, apiSecret: 'wrong' }),
+    unauthorized: createHttpTransport({ baseUrl, apiKey, apiSecret: 'wrong' }),
     hostId: settings.hostId ?? hostId,
   }
 }

@@ -2,7 +2,7 @@ import { defaultBaseUrl } from '@umeeting/transport-http'
 import { CommandError, exitCodes } from '../exit-codes.ts'
 import type { Language } from '../language.ts'
 
-/** Where a running service is, and what calls to it bring. */
+/** Where a running service is, and the credentials for it. */
 export interface ServiceSettings {
   readonly baseUrl: string
   readonly apiKey: string

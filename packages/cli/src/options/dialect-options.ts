@@ -19,7 +19,7 @@ export type DialectOptions = { readonly [Name in Point]?: string } & {
 
 const presets: Readonly<Record<string, Dialect>> = { documented: documentedDialect, zoom: zoomDialect }
 
-/** What may be named of each point by a flag, besides what its own words say. */
+/** The choices of each point that a flag can name. */
 const choicesOf: { readonly [Name in Point]?: readonly string[] } = {
   ...dialectChoices,
   workdays: ['monday-to-friday'],

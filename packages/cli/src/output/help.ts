@@ -39,7 +39,7 @@ export function helpIn({ help }: Texts): Partial<Help> {
       return `  ${term}\n      ${wrap(description, columns - 6).replaceAll('\n', '\n      ')}`
     },
     formatHelp(command, helper) {
-      // Commander joins the title and the usage by a blank, which no Chinese colon wants.
+      // Commander joins the title and the usage by a blank, which is wrong after a Chinese colon.
       return Help.prototype.formatHelp.call(helper, command, helper).replace('： ', '：')
     },
   }

@@ -4,7 +4,7 @@ import { printError } from './print.ts'
 import { coloured, columnsOf, type Terminal } from './terminal.ts'
 import { wrap } from './wrap.ts'
 
-/** Every issue a line, then what else a person should hear, under a line that says how many. */
+/** A line that says how many issues there are, a line for each, then the notices. */
 export function refusalText(
   issues: readonly Issue[],
   notices: readonly Notice[],

@@ -11,7 +11,7 @@ import { wrap } from './wrap.ts'
 /** The most months that a picture shows: a year reads well, a century does not. */
 const MOST_MONTHS = 12
 
-/** What a person sees: the sentence, the dates, the months, the notices. */
+/** The text for people: the sentence, the dates, the months, the notices. */
 export async function printPicture(preview: Preview, language: Language): Promise<void> {
   const { texts, locale } = language
   const { series, dialect, notices, windowed, countAfter, assumedStart } = preview

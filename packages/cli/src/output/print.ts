@@ -6,7 +6,7 @@ import type { Language } from '../language.ts'
 /** How many characters are written at once where there are many lines. */
 const CHUNK = 16_384
 
-/** Writes to stdout, waiting where the reader is slower than we are. */
+/** Writes to stdout, waiting for a slow reader. */
 export async function print(text: string): Promise<void> {
   if (!process.stdout.write(`${text}\n`)) await once(process.stdout, 'drain')
 }
@@ -24,7 +24,7 @@ export async function printLines(lines: Iterable<string>): Promise<void> {
   if (held !== '') await print(held)
 }
 
-/** Writes what is whole lines already. */
+/** Writes text that ends in a line break. */
 export async function printBytes(bytes: Uint8Array): Promise<void> {
   if (!process.stdout.write(bytes)) await once(process.stdout, 'drain')
 }

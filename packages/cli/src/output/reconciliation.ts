@@ -16,7 +16,7 @@ export async function printJson(found: Reconciliation, { locale }: Language): Pr
   await print(JSON.stringify({ ...rest, explanations: said }, undefined, 2))
 }
 
-/** What a person sees: the verdict, both sides, what would explain a difference. */
+/** The text for people: the verdict, both sides, what would explain a difference. */
 export async function printDifference(found: Reconciliation, language: Language): Promise<void> {
   const { texts, locale } = language
   const columns = columnsOf()

@@ -37,7 +37,7 @@ const fieldNames = [
   'participants',
 ] as const
 
-/** Values that are nearly right somewhere, or have tripped parsers before. */
+/** Values that are nearly valid for some field, or are known to break parsers. */
 const treacherous: readonly unknown[] = [
   '1',
   1,

@@ -1,3 +1,5 @@
+import { wallClockOf } from '../oracle/wall-clock.ts'
+
 /** A change of a zone's clock. */
 export interface Transition {
   /** What the clock would have shown at that instant had it not been changed, as if it showed UTC, in milliseconds. */
@@ -16,7 +18,9 @@ export function transitionsOf(zone: string, year: number): readonly Transition[]
   const key = `${zone} ${year}`
   let transitions = known.get(key)
   if (!transitions) {
-    transitions = findTransitions(offsetReader(zone), Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1))
+    const { shownAt } = wallClockOf(zone)
+    const offsetAt = (instant: number): number => shownAt(instant) - instant
+    transitions = findTransitions(offsetAt, Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1))
     known.set(key, transitions)
   }
   return transitions
@@ -43,30 +47,4 @@ function findTransitions(
     offset = next
   }
   return transitions
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>()
-
-function offsetReader(zone: string): (instant: number) => number {
-  let format = formats.get(zone)
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-US', {
-      timeZone: zone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    })
-    formats.set(zone, format)
-  }
-  const reader = format
-  return (instant) => {
-    const [month = 0, day = 0, year = 0, hour = 0, minute = 0, second = 0] = (
-      reader.format(instant).match(/\d+/g) ?? []
-    ).map(Number)
-    return Date.UTC(year, month - 1, day, hour, minute, second) - instant
-  }
 }

@@ -10,7 +10,7 @@ export interface Tried {
   readonly error: Error | undefined
 }
 
-/** Tries one clause in a session of its own, which deletes what it booked. */
+/** Runs one clause in a session of its own, which deletes what it booked. */
 export async function tryClause(
   clause: Clause,
   target: ConformanceTarget,

@@ -40,7 +40,7 @@ export class Session {
   readonly most: number
   readonly #meetings: BookedMeetings
   readonly #transport: Transport
-  readonly #stranger: Transport | undefined
+  readonly #unauthorized: Transport | undefined
   readonly #hostId: string | undefined
   readonly #signal: AbortSignal | undefined
   readonly #settings: fc.Parameters<unknown>
@@ -56,7 +56,7 @@ export class Session {
     this.#transport = transport
     this.#signal = signal
     this.locale = target.locale ?? 'en'
-    this.#stranger = target.stranger
+    this.#unauthorized = target.unauthorized
     this.#hostId = target.hostId
     this.client = createMeetingClient(transport, { dialect })
     this.#meetings = new BookedMeetings(this.client)
@@ -151,10 +151,11 @@ export class Session {
   }
 
   /** Whether the service refuses a reading call with wrong credentials; so does one that answers an HTTP error. */
-  async refusesStranger(name: 'licensing' | 'list'): Promise<boolean> {
-    if (!this.#stranger) throw new TypeError('Cannot try wrong credentials: the target has no such transport')
+  async refusesWrongCredentials(name: 'licensing' | 'list'): Promise<boolean> {
+    if (!this.#unauthorized)
+      throw new TypeError('Cannot try wrong credentials: the target has no such transport')
     try {
-      const { accepted } = await sendFields<unknown>(this.#stranger, operations[name], {}, this.dialect)
+      const { accepted } = await sendFields<unknown>(this.#unauthorized, operations[name], {}, this.dialect)
       return !accepted
     } catch (error) {
       if (isTransportError(error) && error.delivery === 'answered') return true

@@ -7,7 +7,7 @@ export interface ConformanceTarget {
   /** How calls reach it. */
   readonly transport: Transport
   /** The same service by wrong credentials. Without it the clause of credentials is skipped. */
-  readonly stranger?: Transport | undefined
+  readonly unauthorized?: Transport | undefined
   /** How the service is taken to read rules. @default documentedDialect */
   readonly dialect?: DialectChoices | undefined
   /**

@@ -60,7 +60,7 @@ function printed(shown: unknown): Readonly<Record<string, string>> {
   }
 }
 
-/** What can't be printed so shows nothing so. */
+/** A value that can't be printed in that way shows nothing in it. */
 function attempt(print: () => string | undefined): string {
   try {
     return print() ?? ''

@@ -60,7 +60,7 @@ export function assertRRuleRoundTrips(
   })
 }
 
-/** Whoever reads may assume all that the text does not settle. */
+/** A reader may assume any choice that the text does not settle. */
 function oppositeOf(dialect: Dialect): Dialect {
   const others = Object.fromEntries(namedPoints.map((point) => [point, otherChoice(point, dialect)]))
   return {

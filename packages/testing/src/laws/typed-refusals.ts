@@ -1,7 +1,7 @@
 import { isInvalidRequestError, issueText, locales, type Result } from '@umeeting/core'
 import { LawViolation, requireSame, requireTrue } from './law-violation.ts'
 
-/** A reader of anything, with the variant that throws what it refuses. */
+/** A function that reads any input, with its throwing variant. */
 export interface Reader {
   /** How violations call it. */
   readonly name: string

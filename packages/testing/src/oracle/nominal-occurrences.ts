@@ -3,7 +3,7 @@ import { CalendarDay } from './calendar-day.ts'
 import { localOf } from './local-text.ts'
 import { matchesDay } from './matches-day.ts'
 
-/** An occurrence before the zone has its say. */
+/** An occurrence as the rule names it, before it is set in a zone. */
 export interface NominalOccurrence {
   /** Place in the series, from 1. */
   readonly number: number

@@ -34,5 +34,5 @@ export function predictorOf(engine: Engine): Predictor {
   }
 }
 
-/** What `@umeeting/core` does when nobody names an engine. */
+/** `@umeeting/core` with its default engine. */
 export const defaultPredictor: Predictor = predictorOf(calendarEngine)

@@ -36,13 +36,13 @@ export interface SimulatedServiceOptions {
 export interface SimulatedService {
   /** Without HTTP; each call is one attempt. */
   readonly transport: Transport
-  /** The same with other credentials, for what strangers get. */
+  /** The same with other credentials, to see how they are refused. */
   readonly transportWith: (credentials: Credentials) => Transport
   /** As a `fetch`, on every host; the paths begin with `/umeeting/`. */
   readonly fetch: typeof globalThis.fetch
   /** One request to one reply, for adapters of your own; `@umeeting/testing/simulator-http` serves it over HTTP. */
   readonly answer: (request: WireRequest) => Reply
-  /** What it lets callers in by. */
+  /** The credentials that it accepts. */
   readonly credentials: Credentials
   /** Every meeting ever made, deleted ones too, in the order of making: what the service knows to be true. */
   readonly meetings: () => readonly SimulatedMeeting[]

@@ -10,7 +10,7 @@ import type { Envelope } from './wire/envelope.ts'
 import { page, reply, type Reply } from './wire/reply.ts'
 import type { WireFields, WireRequest } from './wire/request.ts'
 
-/** One request that the service has seen, and what became of it. */
+/** One request to the service, and how it was answered. */
 export interface Exchanged {
   /** Counts the requests, from 1. */
   readonly number: number
@@ -28,7 +28,7 @@ export interface Exchanged {
   readonly status: number | undefined
 }
 
-/** What a caller is let in by. */
+/** The credentials that every call must bring. */
 export interface Credentials {
   /** The key of the account. */
   readonly apiKey: string
@@ -50,7 +50,7 @@ export const LONGEST_BODY = 1_000_000
 
 /** A request of which the head has come. */
 export interface Begun {
-  /** Whether nobody listens: the body is then never read. */
+  /** Whether the connection is refused: the body is then not read. */
   readonly isRefused: boolean
   readonly answer: (body: WireRequest['body'], now: number) => Reply
 }

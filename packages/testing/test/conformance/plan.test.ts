@@ -69,8 +69,8 @@ it('a target without a host id skips the clauses of personal accounts, and says 
   )
 })
 
-it('a target without a stranger skips the clause of credentials, and says why', () => {
-  const target = { ...targetOf(standing(), 1), stranger: undefined }
+it('a target without a transport with wrong credentials skips the clause of credentials, and says why', () => {
+  const target = { ...targetOf(standing(), 1), unauthorized: undefined }
   const planned = planConformance({ target }).clauses.find(({ id }) => id === 'credentials')
   expect(planned?.skipped).toContain('no transport with wrong credentials')
 })

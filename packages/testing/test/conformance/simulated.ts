@@ -16,7 +16,7 @@ export function targetOf(service: SimulatedService, bookings: number): Conforman
   return {
     name: 'simulated',
     transport: service.transport,
-    stranger: service.transportWith({ ...service.credentials, apiSecret: 'wrong' }),
+    unauthorized: service.transportWith({ ...service.credentials, apiSecret: 'wrong' }),
     hostId: 'host-7',
     today: '2026-11-23' as LocalDate,
     bookings,

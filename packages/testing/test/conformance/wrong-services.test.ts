@@ -8,7 +8,7 @@ const ids = planConformance({ target: targetOf(standing(), 1) }).clauses.map(({ 
 
 function targetAt({ lie, isOpen = false }: WrongService, service: SimulatedService, bookings: number) {
   const transport = lying(service, lie)
-  return { ...targetOf(service, bookings), transport, ...(isOpen && { stranger: transport }) }
+  return { ...targetOf(service, bookings), transport, ...(isOpen && { unauthorized: transport }) }
 }
 
 /** What one clause says of a wrong service. */

@@ -7,7 +7,7 @@ const REQUEST_ID =
 
 const LONGEST_ID = 200
 
-/** How a call went, for whoever asks the service about it. */
+/** How a call went: what to name when asking the service's support about it. */
 export function callFacts(
   attempts: number,
   head: Pick<Response, 'status' | 'headers'> | undefined,

@@ -1,4 +1,4 @@
-/** JSON, or what bytes should have been to be it. */
+/** JSON, or why bytes are not JSON. */
 export type Decoded =
   | { readonly ok: true; readonly json: unknown }
   | { readonly ok: false; readonly expected: 'application/json' | 'UTF-8' | 'JSON' }

@@ -31,7 +31,7 @@ export async function readBytes(
       chunks.push(value)
     }
   } catch (error) {
-    // What the stream says to this no longer matters.
+    // Whether the stream can be cancelled changes nothing: the error is thrown.
     reader.cancel().catch(() => undefined)
     throw error
   }

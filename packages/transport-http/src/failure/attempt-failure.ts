@@ -70,7 +70,7 @@ export function deliveryOf(failure: AttemptFailure, safety: Safety): Delivery {
 
 const order: readonly Delivery[] = ['not-sent', 'answered', 'unknown']
 
-/** What several attempts come to: one that may have been acted on outweighs those that were not. */
+/** The delivery of a call by those of its attempts: one that may have been acted on outweighs those that were not. */
 export function worstDelivery(deliveries: readonly Delivery[]): Delivery {
   return order[Math.max(0, ...deliveries.map((each) => order.indexOf(each)))] ?? 'unknown'
 }

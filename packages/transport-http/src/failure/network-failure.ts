@@ -1,6 +1,6 @@
 import type { AttemptFailure } from './attempt-failure.ts'
 
-/** What Node's sockets, DNS and undici say of a connection that never came to be. */
+/** Error codes of Node's sockets, DNS and undici for a connection that was not established. */
 const NEVER_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'])
 
 /**
@@ -32,9 +32,9 @@ interface NetworkError {
 }
 
 /**
- * What an error of `fetch` means for the attempt. A body that nobody read was never sent, whatever the error says;
- * where the platform does not tell (`wasRead` is undefined) Node's code does, mostly on the `cause`, and else it may
- * have been. One that was read is `unknown`, save where the server broke the handshake off.
+ * What an error of `fetch` means for the attempt. A body that was not read was not sent, whatever the error says. Where
+ * the platform does not tell (`wasRead` is undefined), Node's error code does, mostly on the `cause`; without one the
+ * delivery is `unknown`. A body that was read is `unknown`, except where the server aborted the TLS handshake.
  */
 export function networkFailureOf(error: unknown, wasRead: boolean | undefined): AttemptFailure {
   const said = sayings(error)
@@ -64,7 +64,7 @@ function codedErrors(error: unknown, depth: number): readonly NetworkError[] {
   const { code, errors, cause } = error as NetworkError
   if (Array.isArray(errors)) {
     const collected = errors.map((each: unknown) => codedErrors(each, depth - 1))
-    // One that says nothing may be the one that was sent.
+    // An error without a code may be that of the request that was sent.
     return collected.some((each) => each.length === 0) ? [] : collected.flat()
   }
   return typeof code === 'string' && CODE.test(code) ? [error] : codedErrors(cause, depth - 1)

@@ -1,7 +1,7 @@
 import type { Call } from '@umeeting/core'
 import { cleanMessage, type Redactor, redactorOf } from './redactor.ts'
 
-/** What no error of a call may show, and what takes it out of text. */
+/** The secrets of a call, and the function that removes them from text. */
 export interface CallSecrets {
   readonly redact: Redactor
   /** A message of the service, fit for an error. */

@@ -59,7 +59,7 @@ const NAMED: Readonly<Record<string, string>> = {
 
 /** How often escapes are escaped again, as in a URL of a URL. */
 const DEEPEST = 3
-/** A text that mixes all ways at all depths is no accident; it is looked at this often. */
+/** The most readings of one text: a text that mixes all escapes at all depths would have many more. */
 const MOST_READINGS = 24
 
 /** The text and all that it reads as when escapes are undone, one way after another, each reading once. */

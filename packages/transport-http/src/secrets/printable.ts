@@ -4,7 +4,7 @@
  */
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFD]/gu
 
-/** Text on one line, with a dot for each character that no one could see or that would move others. */
+/** Text on one line, with a dot in place of each character that is invisible or changes the layout. */
 export function printable(text: string): string {
   return text.replaceAll(/\s+/g, ' ').replaceAll(UNPRINTABLE, '·').trim()
 }

@@ -60,7 +60,7 @@ const WINDOW = 4000
 /** The longest that one byte of a secret is usually spelled, in characters: `&#x000073;`. */
 const LONGEST_BYTE = 12
 
-/** A message of the service, without secrets, on one line, and not longer than anyone reads. */
+/** A message of the service, without secrets, on one line, and cut to a readable length. */
 export function cleanMessage(message: string, redact: Redactor, longestSecret: number): string {
   if (message.length <= WINDOW) return printable(redact(message))
   // At the end of the window a secret may be cut: what it can take up goes.

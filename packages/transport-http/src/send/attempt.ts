@@ -55,7 +55,7 @@ async function responseTo(
     method: 'POST',
     headers,
     body: body.content,
-    // No cookies, no word of the page that asks.
+    // Send no cookies and no `Referer`.
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
     signal,
@@ -71,7 +71,7 @@ async function responseTo(
     carried = (settings.fetch ?? globalThis.fetch)(url, init)
     return await race(carried)
   } catch (error) {
-    // An answer that comes all the same is read by nobody.
+    // The body of an answer that comes all the same is cancelled.
     carried?.then(drop).catch(() => undefined)
     throw new FailedAttempt(failureOf(error, body.wasRead()))
   }

@@ -52,7 +52,7 @@ export class Attempts {
     this.#tell({ kind: 'begin', ...this.#named() })
   }
 
-  /** The head of an answer is there. */
+  /** The status and headers of an answer have come. */
   hear(head: Response): void {
     this.#head = head
   }

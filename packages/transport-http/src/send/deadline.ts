@@ -15,7 +15,7 @@ export class Interrupted extends Error {
   }
 }
 
-/** The end of an attempt: for `fetch` a signal, for whoever awaits a promise that rejects with `Interrupted`. */
+/** The end of an attempt: a signal for `fetch`, and `race`, which rejects with `Interrupted`. */
 export interface Interruption {
   readonly signal: AbortSignal
   /** The promise, or the interruption, whichever is first: also where the promise itself heeds no signal. */
@@ -106,7 +106,7 @@ function withReject(): { readonly promise: Promise<never>; readonly reject: (err
   const promise = new Promise<never>((_, fail) => {
     reject = fail
   })
-  // Nobody may be waiting when it comes.
+  // It may reject while nothing awaits it, which must not be an unhandled rejection.
   promise.catch(() => undefined)
   return { promise, reject: (error) => reject?.(error) }
 }

@@ -3,7 +3,7 @@ import { networkFailureOf } from '../failure/network-failure.ts'
 import { TooManyBytes } from '../answer/read-bytes.ts'
 import { type Ending, Interrupted } from './deadline.ts'
 
-/** Carries a failure to where it is decided about. It never leaves this package. */
+/** Carries a failure to the code that decides about a repetition. Not exported. */
 export class FailedAttempt extends Error {
   override readonly name = 'FailedAttempt'
   readonly failure: AttemptFailure
@@ -14,7 +14,7 @@ export class FailedAttempt extends Error {
   }
 }
 
-/** What it means that no answer began; `wasRead`: whether the request's body was, undefined where nobody knows. */
+/** What it means that no answer began; `wasRead`: whether the request's body was, undefined where that is unknown. */
 export function failureOf(error: unknown, wasRead: boolean | undefined): AttemptFailure {
   if (error instanceof Interrupted) return interrupted(error.by, wasRead === false ? 'not-sent' : 'unknown')
   return networkFailureOf(error, wasRead)

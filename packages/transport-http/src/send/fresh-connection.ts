@@ -19,7 +19,7 @@ const POOLING: ReadonlySet<unknown> = new Set(['Agent', 'ProxyAgent', 'EnvHttpPr
 
 /**
  * Sends on a new connection and closes it after. A server closes idle connections when it likes; a request that
- * crosses such a close on its way is lost, and nobody can tell whether it was read. The dispatcher in use keeps its
+ * crosses such a close on its way is lost, and it is unknown whether it was read. The dispatcher in use keeps its
  * settings (certificates, a proxy, a bound): only its pool is another one, by an origin that is spelled otherwise.
  */
 const freshConnections: Dispatcher = {

@@ -2,9 +2,9 @@
 export interface OneTimeBody {
   /** What `fetch` is given: a stream, or the text itself where streams can't be sent. */
   readonly content: ReadableStream<Uint8Array<ArrayBuffer>> | string
-  /** Whether anybody began to read it. Undefined where that can't be known. */
+  /** Whether reading has begun. Undefined where that can't be known. */
   readonly wasRead: () => boolean | undefined
-  /** From now on nobody can read it. */
+  /** Makes it unreadable from now on. */
   readonly revoke: () => void
 }
 
@@ -13,7 +13,7 @@ export interface OneTimeBody {
  *
  * - It can't be read twice, so nothing below can repeat the request: with text as its body, `fetch` itself sends a
  *   second POST after HTTP 421 (https://fetch.spec.whatwg.org/#http-network-or-cache-fetch, "421").
- * - Who never read it never sent it. That proves `not-sent` whatever an error says, and once it is revoked a late
+ * - A body that was never read was never sent: `not-sent`, whatever an error says, and once it is revoked a late
  *   connection can't change that.
  */
 export function oneTimeStream(text: string): OneTimeBody {

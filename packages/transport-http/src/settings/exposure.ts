@@ -3,11 +3,11 @@ interface Platform {
   readonly navigator?: { readonly userAgent?: unknown; readonly product?: unknown }
 }
 
-/** Which of these names the platform's own types know depends on the platform. */
+/** Typed here, since the types of each platform know only some of these names. */
 const here: object = globalThis
 
 /**
- * Whether the code runs where its user is not its owner: in a browser's page or worker, or in React Native. Every
+ * Whether users can read the code and its secrets: in a browser's page or worker, or in React Native. Every
  * browser's user agent begins with `Mozilla/`; those of Node, Deno, Bun and edge workers don't.
  */
 export function exposesSecrets(platform: Platform = here): boolean {

@@ -2,7 +2,7 @@ interface Platform {
   readonly process?: { readonly versions?: { readonly undici?: unknown; readonly bun?: unknown } }
 }
 
-/** Which of these names the platform's own types know depends on the platform. */
+/** Typed here, since the types of each platform know only some of these names. */
 const here: object = globalThis
 
 /**

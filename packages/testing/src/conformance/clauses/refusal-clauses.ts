@@ -90,11 +90,11 @@ export const refusalClauses: readonly Clause[] = [
     source: 'api_key, api_secret',
     assumes: [],
     bookings: always(0),
-    unavailable: ({ stranger }) =>
-      stranger ? undefined : 'the target has no transport with wrong credentials',
+    unavailable: ({ unauthorized }) =>
+      unauthorized ? undefined : 'the target has no transport with wrong credentials',
     async run(session) {
       await session.each(['licensing', 'list'] as const, async (operation) => {
-        requireTrue('the service refuses', await session.refusesStranger(operation), { operation })
+        requireTrue('the service refuses', await session.refusesWrongCredentials(operation), { operation })
       })
     },
   },

@@ -7,7 +7,7 @@ type Fetch = typeof globalThis.fetch
 
 /**
  * The service as a `fetch`, on every host. It fails as Node's does: a `TypeError` whose `cause` has a code, and where
- * nobody listens the body of the request stays unread.
+ * the connection is refused, the body of the request stays unread.
  */
 export function fetchAdapter(
   begin: (head: Pick<WireRequest, 'method' | 'path'>) => Begun,

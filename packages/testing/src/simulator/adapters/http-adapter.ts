@@ -29,7 +29,7 @@ export async function listenOnLoopback(service: SimulatedService, port = 0): Pro
   if (!(Number.isInteger(port) && port >= 0 && port <= 65_535))
     throw new RangeError(`Cannot listen: the port must be an integer, 0 to 65535, got ${String(port)}`)
   const server = createServer((request, response) => {
-    // A client that goes away amid its request or its answer has chosen so.
+    // A client may close the connection at any time: that is no error of the service.
     serve(request, response, service).catch(() => request.socket.destroy())
   })
   server.listen(port, '127.0.0.1')

@@ -1,7 +1,7 @@
 import { base64, base64Url } from '../bytes.ts'
 import { drawnBits } from '../drawn.ts'
 
-/** What the service makes up for a meeting, the same for the same seed. */
+/** Ids, tokens and links that the service gives a meeting; the same for the same seed. */
 export interface Identity {
   /** The nth meeting number: ten digits, never twice. */
   readonly meetingId: (nth: number) => string

@@ -10,7 +10,7 @@ export interface Slot {
   readonly startsAt: number
 }
 
-/** A meeting before the service has made up its part. */
+/** A meeting before the service has given it a number, a room and uuids. */
 export type Draft = Omit<SimulatedMeeting, 'id' | 'roomId' | 'occurrences' | 'liveId' | 'deleted'> & {
   readonly slots: readonly Slot[]
   readonly liveStreaming: boolean
@@ -32,7 +32,7 @@ export type MeetingChange = Partial<
   >
 >
 
-/** The meetings of the service, each in its room. It reads no clock, no wire fields, and draws nothing. */
+/** The meetings of the service, each in its room. It reads no clock and no wire fields, and draws nothing at random. */
 export class MeetingBook {
   readonly #meetings = new Map<string, SimulatedMeeting>()
   /** The meeting of each occurrence, by uuid. */

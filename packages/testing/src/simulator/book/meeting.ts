@@ -44,7 +44,7 @@ export interface SimulatedOccurrence {
   readonly startsAt: number
   /** Epoch milliseconds. */
   readonly endsAt: number
-  /** What became of it by a call; time alone leaves it `kept`. */
+  /** Whether a call ended or deleted it; one that is over by time stays `kept`. */
   readonly state: 'kept' | 'ended' | 'deleted'
 }
 

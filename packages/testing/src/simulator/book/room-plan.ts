@@ -76,7 +76,7 @@ export class RoomPlan {
   }
 }
 
-/** Whether nobody, but for that meeting itself, is in the room at any of those times. */
+/** Whether the room is free in all those stretches, the meeting itself aside. */
 function isFree({ stays }: PlannedRoom, stretches: readonly TimeSpan[], meetingId?: string): boolean {
   const others = stays.filter((stay) => stay.meetingId !== meetingId)
   return stretches.every(({ from, to }) => others.every((stay) => stay.to <= from || to <= stay.from))

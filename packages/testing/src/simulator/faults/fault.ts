@@ -5,7 +5,7 @@ export type FaultKind = (typeof faultKinds)[number]
 
 /** All of them, by name. */
 export const faultKinds = [
-  /** Nobody listens. Over a real connection, which cannot be refused after the fact, it is reset unread. */
+  /** The connection is refused. A real connection, which already stands, is reset before the request is read. */
   'refused',
   'reset-before-processing',
   /** † Half of the answer comes. */

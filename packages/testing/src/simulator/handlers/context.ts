@@ -4,7 +4,7 @@ import type { MeetingBook } from '../book/meeting-book.ts'
 import type { RoomPlan } from '../book/room-plan.ts'
 import type { WireFields } from '../wire/request.ts'
 
-/** All that the service knows when a request comes, and the time. */
+/** The state of the service and its settings, and the time of a request. */
 export interface Context {
   readonly book: MeetingBook
   readonly rooms: RoomPlan

@@ -4,7 +4,7 @@ import { UnknownWorkdayError } from '../../oracle/unknown-workday-error.ts'
 import type { Slot } from '../book/meeting-book.ts'
 import { Refusal } from '../refusal.ts'
 
-/** What no service would write into one answer. */
+/** The most occurrences of one meeting: an assumption of the simulated service. */
 const MOST_OCCURRENCES = 1000
 
 /**

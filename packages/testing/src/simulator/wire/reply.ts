@@ -1,4 +1,4 @@
-/** What a request is answered with, down to how the connection ends. */
+/** The answer to a request: status, headers, body, and how the connection ends. */
 export interface Reply {
   /** Milliseconds before anything is answered. */
   readonly delayMs: number
