@@ -17,6 +17,17 @@ const NOT_BUNDLED = new Set(['piscina', 'libsql', 'pg'])
 
 export const hooks = {
   /**
+   * TypeDoc reads sources with a compiler of its own: TypeScript 7 has no API to read them by.
+   *
+   * @param {{ name: string, dependencies?: Record<string, string>, peerDependencies?: Record<string, string> }} manifest
+   */
+  readPackage(manifest) {
+    if (manifest.name !== 'typedoc') return manifest
+    const { typescript: _, ...peerDependencies } = manifest.peerDependencies ?? {}
+    return { ...manifest, peerDependencies, dependencies: { ...manifest.dependencies, typescript: '6.0.3' } }
+  },
+
+  /**
    * Runs for each package that is packed or published.
    *
    * @param {Manifest} manifest

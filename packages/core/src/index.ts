@@ -1,5 +1,9 @@
-// The public surface of the pure engine. `rruleEngine` has an entry of its own, `@umeeting/core/rrule`, so that a
-// consumer who only predicts pays for neither rrule nor luxon.
+/**
+ * The public surface of the pure engine. `rruleEngine` has an entry of its own, `@umeeting/core/rrule`, so that a
+ * consumer who only predicts pays for neither rrule nor luxon.
+ *
+ * @module @umeeting/core
+ */
 
 export { type Accepted, type Refused, type Result } from './input/result.ts'
 export { type Locale, locales } from './input/locale.ts'

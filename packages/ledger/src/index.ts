@@ -1,5 +1,9 @@
-// The public surface. Stores have entries of their own, `@umeeting/ledger/sqlite` and `@umeeting/ledger/postgres`, so
-// that nobody loads a driver for the sake of the other.
+/**
+ * The public surface. Stores have entries of their own, `@umeeting/ledger/sqlite` and `@umeeting/ledger/postgres`, so
+ * that nobody loads a driver for the sake of the other.
+ *
+ * @module @umeeting/ledger
+ */
 
 export { createLedger } from './create-ledger.ts'
 export { type Ledger, type LedgerOptions, type RunOptions, type WorkOptions } from './ledger.ts'

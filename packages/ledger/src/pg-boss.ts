@@ -1,3 +1,9 @@
+/**
+ * A ledger run by jobs of pg-boss.
+ *
+ * @module @umeeting/ledger/pg-boss
+ */
+
 import type { Ledger } from './ledger.ts'
 
 /** What is used of pg-boss: an instance of `PgBoss`, version 10, that has started. */

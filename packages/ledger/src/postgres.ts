@@ -1,3 +1,9 @@
+/**
+ * A ledger in a database of Postgres.
+ *
+ * @module @umeeting/ledger/postgres
+ */
+
 import { PostgresDialect, type PostgresPool, sql } from 'kysely'
 import { reportingDialect } from './store/reporting-dialect.ts'
 import { steadyPool } from './store/steady-pool.ts'

@@ -1,3 +1,9 @@
+/**
+ * A ledger in a file of SQLite.
+ *
+ * @module @umeeting/ledger/sqlite
+ */
+
 import { CompiledQuery, type DatabaseConnection, type Driver, SqliteDialect, SqliteDriver } from 'kysely'
 import { openSqlite } from './store/sqlite-database.ts'
 import { reportingDialect } from './store/reporting-dialect.ts'

@@ -1,4 +1,8 @@
-// `@umeeting/preview/element`: loading it defines `<umeeting-recurrence>`. On a server, loading it does nothing.
+/**
+ * Loading it defines `<umeeting-recurrence>`. On a server, loading it does nothing.
+ *
+ * @module @umeeting/preview/element
+ */
 
 import { UmeetingRecurrence } from './element/umeeting-recurrence.tsx'
 

@@ -1,4 +1,8 @@
-// What tests of the engine, and of software that books meetings, are made of.
+/**
+ * What tests of the engine, and of software that books meetings, are made of.
+ *
+ * @module @umeeting/testing
+ */
 
 export { oracleOccurrences, oracleOccurrencesBetween } from './oracle/oracle-occurrences.ts'
 export { UnknownWorkdayError } from './oracle/unknown-workday-error.ts'

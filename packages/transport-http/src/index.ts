@@ -1,4 +1,8 @@
-// The transport over HTTP: `createHttpTransport`, its options and its events. Errors are those of `@umeeting/core`.
+/**
+ * The transport over HTTP: `createHttpTransport`, its options and its events. Errors are those of `@umeeting/core`.
+ *
+ * @module @umeeting/transport-http
+ */
 
 export { createHttpTransport } from './create-http-transport.ts'
 export { defaultBaseUrl } from './settings/base-url.ts'

@@ -1,5 +1,9 @@
-// `@umeeting/core/json-schema`: requests described for other languages, OpenAPI and forms. An entry of its own, because
-// it brings every request along.
+/**
+ * Requests described for other languages, OpenAPI and forms. An entry of its own, because
+ * it brings every request along.
+ *
+ * @module @umeeting/core/json-schema
+ */
 
 export { type JsonSchema } from './json-schema.ts'
 export { jsonSchemaOf, type JsonSchemaOptions, type JsonSchemaTarget } from './json-schema-of.ts'

@@ -1,3 +1,9 @@
+/**
+ * The conformance suite as tests of vitest.
+ *
+ * @module @umeeting/testing/conformance
+ */
+
 import { afterAll, describe, it } from 'vitest'
 import { clauses } from './clauses/clauses.ts'
 import type { Finding } from './finding.ts'

@@ -14,18 +14,13 @@ export type SeriesCutter = (
  * The occurrences of a series cut into parts, each renumbered by its place in the whole, are the series' own; no part
  * is longer than asked, and all but the last are of full length. Predicted by the oracle.
  *
- * @param size the most occurrences of one part
- * @param from the number to begin with
+ * @param subject the series, the most occurrences of one part, and the number to begin with
+ * @param cut what cuts it
  * @param first how many occurrences are compared: a series may have no end
  * @throws LawViolation
  */
 export function assertPartsJoin(
-  {
-    series,
-    dialect,
-    size,
-    from = 1,
-  }: {
+  subject: {
     readonly series: Series
     readonly dialect: Dialect
     readonly size: number
@@ -34,6 +29,7 @@ export function assertPartsJoin(
   cut: SeriesCutter = seriesParts,
   first = 40,
 ): void {
+  const { series, dialect, size, from = 1 } = subject
   const unlimited: Dialect = { ...dialect, maxOccurrences: 'none' }
   const context = { series, dialect, size, from }
   const whole = firstOf(oracleOccurrences(series, unlimited), from - 1 + first).slice(from - 1)

@@ -1,5 +1,9 @@
-// The simulated service, in memory and as `fetch`: no built-in module of Node. `@umeeting/testing/simulator-http`
-// serves it over HTTP.
+/**
+ * The simulated service, in memory and as `fetch`: no built-in module of Node. `@umeeting/testing/simulator-http`
+ * serves it over HTTP.
+ *
+ * @module @umeeting/testing/simulator
+ */
 
 export {
   createSimulatedService,

@@ -1,4 +1,8 @@
-// `@umeeting/core/rrule`: the engine that conformance is judged with. An entry of its own, because it brings rrule
-// and luxon along.
+/**
+ * The engine that conformance is judged with. An entry of its own, because it brings rrule
+ * and luxon along.
+ *
+ * @module @umeeting/core/rrule
+ */
 
 export { rruleEngine } from './rrule-engine.ts'

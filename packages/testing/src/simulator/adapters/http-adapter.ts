@@ -1,3 +1,9 @@
+/**
+ * The simulated service as a server of Node.
+ *
+ * @module @umeeting/testing/simulator-http
+ */
+
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
