@@ -323,7 +323,7 @@ describe('rows are read as they may be written', () => {
       '3 rows give their times with a zone (such as Z), converted to local time',
     ])
     expect(reconciliationRemarks(found, 'zh-CN')).toEqual([
-      '返回内容中有 3 个时间带有时区（如 Z），已换算为当地时间',
+      '返回内容中有 3 个时间写明了时区（如 Z），已换算为当地时间',
     ])
   })
 
