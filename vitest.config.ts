@@ -24,8 +24,16 @@ const ZONED_TESTS = [
   'packages/testing/test/process-zone.test.ts',
 ]
 
-/** Tests that replace a module for their whole process: each file needs one of its own. */
-const ISOLATED_TESTS = ['packages/core/src/engine/rrule/rrule-library.test.ts']
+/**
+ * Tests whose files need a process of their own: they replace a module, start browsers or databases, or compile and
+ * pack the workspace.
+ */
+const ALONE = [
+  'packages/core/src/engine/rrule/rrule-library.test.ts',
+  'packages/ledger/test/**/*.test.ts',
+  'packages/preview/test/*.test.ts',
+  'scripts/**/*.test.ts',
+]
 
 const root = import.meta.dirname
 const packages = readdirSync(join(root, 'packages')).filter((name) =>
@@ -72,8 +80,8 @@ function testsOf(directories: readonly string[]): string[] {
 
 /**
  * Named by its zone. `TZ` stands in the environment of the forked process before its first date. Files share their
- * process, so that a module is imported once a process; only `once`, whose tests start servers, browsers and commands,
- * gives each file its own. The projects take turns (`groupOrder`): a process is of use to one of them only.
+ * process, so that a module is imported once a process; only `once` gives each file its own. The projects take turns
+ * (`groupOrder`): a process is of use to one of them only.
  */
 function project(
   name: string,
@@ -86,7 +94,7 @@ function project(
     test: {
       name,
       include: [...include],
-      exclude: isolate ? [] : ISOLATED_TESTS,
+      exclude: isolate ? [] : ALONE,
       env: { TZ: zone },
       isolate,
       sequence: { groupOrder },
@@ -114,16 +122,11 @@ export default defineConfig({
       ...others.map((zone, index) =>
         project(zone, zone, ZONED_TESTS, { isolate: false, groupOrder: index + 2 }),
       ),
-      project(
-        'once',
-        'UTC',
-        [
-          ...testsOf(packages.filter((directory) => !ZONED_PACKAGES.includes(directory))),
-          ...ISOLATED_TESTS,
-          'scripts/**/*.test.ts',
-        ],
-        { isolate: true, groupOrder: ZONES.length + 1 },
-      ),
+      project('shared', 'UTC', testsOf(packages.filter((directory) => !ZONED_PACKAGES.includes(directory))), {
+        isolate: false,
+        groupOrder: ZONES.length + 1,
+      }),
+      project('once', 'UTC', ALONE, { isolate: true, groupOrder: ZONES.length + 2 }),
     ],
   },
 })

@@ -44,7 +44,7 @@ export class PackageReporter implements Reporter {
 
 function nameOf({ moduleId, project }: TestModule): string {
   const folder = folderOf(moduleId)
-  return project.name === 'once' ? folder : `${folder} (${project.name})`
+  return ['once', 'shared'].includes(project.name) ? folder : `${folder} (${project.name})`
 }
 
 /** `core` of `packages/core/src/x.test.ts`, `scripts` of `scripts/x.test.ts`. */
