@@ -134,3 +134,13 @@ it('an update leaves a meeting alone whose dates are over, and changes those tha
     '2027-01-12 11:00:00',
   ])
 })
+
+it('where no limit is known, an update makes no meeting longer than the service has been seen to make one', async () => {
+  const desk = await openDesk({ service: { dialect: { maxOccurrences: 3 } } })
+  await desk.ledger.book(tuesdays(2), { idempotencyKey: 'a' })
+  await desk.settle()
+  await desk.ledger.update('a', { end: { kind: 'count', count: 9 } })
+  await desk.settle()
+  expect(await keptNumbers(desk)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9])
+  expect(keptAtService(desk)).toBe(9)
+})

@@ -61,15 +61,17 @@ export function planAfter(
 }
 
 /** The most occurrences of one part; undefined where nothing limits it. */
-function partLimit(
-  { request, booking }: BookingRecord,
-  dialect: Dialect,
-  policy: Policy,
-): number | undefined {
+function partLimit(record: BookingRecord, dialect: Dialect, policy: Policy): number | undefined {
+  const { end, recurrence } = record.request
+  const isOpen = end.kind === 'open' && recurrence.kind !== 'once'
+  return knownLimit(record, dialect, policy) ?? (isOpen ? OPEN_PART_SIZE : undefined)
+}
+
+/** What the caller, the dialect or the service itself has said; undefined where none has. */
+export function knownLimit({ booking }: BookingRecord, dialect: Dialect, policy: Policy): number | undefined {
   const told = policy.maxOccurrences ?? dialect.maxOccurrences
   const limit = Math.min(told === 'none' ? Infinity : told, booking.shown_limit ?? Infinity)
-  if (limit !== Infinity) return limit
-  return request.end.kind === 'open' && request.recurrence.kind !== 'once' ? OPEN_PART_SIZE : undefined
+  return limit === Infinity ? undefined : limit
 }
 
 function restOf({ request }: BookingRecord, last: number, dialect: Dialect): number {

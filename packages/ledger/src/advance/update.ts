@@ -5,7 +5,7 @@ import type { PartRow } from '../store/tables.ts'
 import { dropPart } from './cancel.ts'
 import type { CommandAction, CommandSituation } from './command-action.ts'
 import { endCommand } from './end-command.ts'
-import { planAfter } from './planning.ts'
+import { knownLimit, planAfter } from './planning.ts'
 import { updateAction } from './update-action.ts'
 
 /**
@@ -66,9 +66,17 @@ function partAfter(
     request,
     booking: { ...record.booking, last_number: lastNumber },
   }
-  const policy = { ...context.policy, horizonMs: Infinity }
-  const planning = planAfter(last, changed, context.client.dialect, policy, now)
+  const { dialect } = context.client
+  // An update answers no dates: a meeting is made no longer than the service has been seen to make one.
+  const maxOccurrences = knownLimit(record, dialect, context.policy) ?? longestOf(record)
+  const policy = { ...context.policy, horizonMs: Infinity, maxOccurrences }
+  const planning = planAfter(last, changed, dialect, policy, now)
   return planning.kind === 'part' ? planning.part : undefined
+}
+
+function longestOf({ parts }: BookingRecord): number {
+  const booked = parts.filter(({ state }) => state === 'booked')
+  return Math.max(1, ...booked.map((part) => part.last_number - part.first_number + 1))
 }
 
 async function finish(

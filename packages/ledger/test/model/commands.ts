@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { checkpoints } from '../../src/index.ts'
 import { tuesdays } from '../requests.ts'
 import { BookingModel, type Changes, type Model } from './model.ts'
-import type { Real } from './real.ts'
+import { PART, type Real } from './real.ts'
 
 type Command = fc.AsyncCommand<Model, Real>
 
@@ -59,7 +59,7 @@ const anyBook = fc.record({ key: anyKey, count: fc.integer({ min: 1, max: 8 }) }
   asked(
     `book ${key}, ${count} dates`,
     (model) => {
-      const booking = model.get(key) ?? new BookingModel(count)
+      const booking = model.get(key) ?? new BookingModel(count, PART)
       model.set(key, booking)
       return booking.asked === count ? '' : 'IdempotencyConflictError'
     },

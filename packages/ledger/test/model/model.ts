@@ -1,6 +1,3 @@
-/** The most dates of one meeting, at the service and in the model. */
-export const PART = 3
-
 export interface Changes {
   readonly count?: number
   /** By how many hours it begins later than it was booked. */
@@ -11,6 +8,8 @@ export interface Changes {
 /** What a booking is once everything that was asked for is done: all that a caller need understand of the ledger. */
 export class BookingModel {
   readonly asked: number
+  /** The most dates of one meeting. */
+  readonly part: number
   count: number
   shift = 0
   topic = 'Class'
@@ -21,8 +20,9 @@ export class BookingModel {
   mayBeLostUpTo = 0
   isOver = false
 
-  constructor(count: number) {
+  constructor(count: number, part: number) {
     this.asked = count
+    this.part = part
     this.count = count
   }
 
@@ -34,7 +34,7 @@ export class BookingModel {
 
   /** A date goes by its uuid; the last one of a meeting goes with the meeting. */
   cancelOne(number: number, isUuidKnown: boolean): void {
-    const isAlone = this.kept.filter((each) => partOf(each) === partOf(number)).length === 1
+    const isAlone = this.kept.filter((each) => this.#partOf(each) === this.#partOf(number)).length === 1
     if (!this.kept.includes(number) || !(isUuidKnown || isAlone)) return
     this.cancelled = new Set([...this.cancelled, number])
   }
@@ -46,17 +46,17 @@ export class BookingModel {
 
   /** Brings back the dates that were cancelled one by one, and with a new end those from one on. */
   update({ count, shift, topic }: Changes): void {
-    this.mayBeLostUpTo = PART * new Set(this.kept.map(partOf)).size
+    this.mayBeLostUpTo = this.part * new Set(this.kept.map((each) => this.#partOf(each))).size
     this.cancelled = new Set()
     if (count !== undefined) this.last = Infinity
     this.count = count ?? this.count
     this.shift = shift ?? this.shift
     this.topic = topic ?? this.topic
   }
+
+  #partOf(number: number): number {
+    return Math.ceil(number / this.part)
+  }
 }
 
 export type Model = Map<string, BookingModel>
-
-function partOf(number: number): number {
-  return Math.ceil(number / PART)
-}

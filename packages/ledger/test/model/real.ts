@@ -4,7 +4,9 @@ import { type Checkpoint, createLedger, type Ledger } from '../../src/index.ts'
 import { gathered } from '../desk.ts'
 import { NOW } from '../requests.ts'
 import { sharedStore } from '../simulation/shared-store.ts'
-import { PART } from './model.ts'
+
+/** The most dates of one meeting. */
+export const PART = 3
 
 class Died extends Error {
   override readonly name = 'Died'

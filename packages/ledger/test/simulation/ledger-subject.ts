@@ -1,5 +1,6 @@
 import { createLedger, type Ledger, type LedgerOptions } from '../../src/index.ts'
 import { sharedStore } from './shared-store.ts'
+import { type Change, startOf } from './changes.ts'
 import { SETTLE_MS, type Subject } from './world.ts'
 
 /** The ledger over one database in memory: every named step is a gate. */
@@ -26,9 +27,23 @@ export function ledgerSubject(options: Partial<LedgerOptions> = {}): Subject & {
         async cancelAll(key) {
           await ledger.cancel(key, 'all')
         },
+        async change(key, change) {
+          await asked(ledger, key, change)
+        },
         run: async () => (await ledger.runDue({ limit: 1 })) > 0,
         nextDue: async () => ledger.nextDue(),
       }
     },
   }
+}
+
+async function asked(ledger: Ledger, key: string, change: Change): Promise<unknown> {
+  if (change.kind === 'cancel-all') return ledger.cancel(key, 'all')
+  if (change.kind === 'cancel-one') return ledger.cancel(key, { occurrence: change.number })
+  if (change.kind === 'cancel-from') return ledger.cancel(key, { from: change.number })
+  const { count, shift } = change.changes
+  return ledger.update(key, {
+    start: shift === undefined ? undefined : startOf(shift),
+    end: count === undefined ? undefined : { kind: 'count', count },
+  })
 }

@@ -14,6 +14,7 @@ import {
 } from '@umeeting/testing'
 import type { LedgerRequestInput } from '../../src/index.ts'
 import { NOW, tuesdays } from '../requests.ts'
+import { type AskedBooking, CANCEL_ALL, type Change, drawnChanges } from './changes.ts'
 import { Crash, Scheduler, seededRandom, SimulatedProcess } from './scheduler.ts'
 
 /** Whatever books: the ledger, or one of those that must fail. */
@@ -28,7 +29,9 @@ export interface Subject {
 
 export interface Running {
   readonly book: (request: LedgerRequestInput, key: string) => Promise<void>
-  readonly cancelAll?: (key: string) => Promise<void>
+  readonly cancelAll: (key: string) => Promise<void>
+  /** Absent: it can only book and cancel. */
+  readonly change?: (key: string, change: Change) => Promise<void>
   /** Does something that is due; answers whether there was anything. */
   readonly run: () => Promise<boolean>
   /** When something is due next. */
@@ -52,7 +55,7 @@ const TAKES_TIME: ReadonlySet<FaultKind> = new Set(['latency', 'oversized-json']
 /** What became of a simulated world once it has settled. */
 export interface Outcome {
   readonly service: SimulatedService
-  readonly bookings: readonly { readonly key: string; readonly count: number; readonly cancelled: boolean }[]
+  readonly bookings: readonly AskedBooking[]
   readonly crashes: number
   readonly calls: number
   readonly steps: number
@@ -130,13 +133,15 @@ export async function simulate(seed: number, subject: Subject): Promise<Outcome>
     state.now = Math.max(state.now, to)
   }
 
-  const bookings = Array.from({ length: 1 + Math.floor(random() * 2) }, (_, index) => {
+  const caller = start()
+  const bookings = Array.from({ length: 1 + Math.floor(random() * 2) }, (_, index): AskedBooking => {
     const count = 1 + Math.floor(random() * (subject.shortOnly === true ? 3 : 9))
     const isPlain = random() < 0.2
     const request = isPlain ? tuesdays(1, { recurrence: { kind: 'once' }, end: undefined }) : tuesdays(count)
-    return { key: `booking-${index}`, count: isPlain ? 1 : count, cancelled: random() < 0.15, request }
+    const canChange = caller.running.change !== undefined && !isPlain
+    const changes = random() < 0.15 ? [CANCEL_ALL] : drawnChanges(canChange ? random : () => 1)
+    return { key: `booking-${index}`, count: isPlain ? 1 : count, limit, changes, request }
   })
-  const caller = start()
   const dead = new Set<unknown>()
   const tasks = new Map<object, Promise<void>>()
   const launch = (who: object, task: () => Promise<unknown>): void => {
@@ -152,11 +157,15 @@ export async function simulate(seed: number, subject: Subject): Promise<Outcome>
     )
   }
   launch(caller, async () => {
-    for (const { key, request, cancelled } of bookings) {
+    for (const { key, request, changes } of bookings) {
       // oxlint-disable-next-line no-await-in-loop
       await caller.running.book(request, key)
-      // oxlint-disable-next-line no-await-in-loop
-      if (cancelled) await caller.running.cancelAll?.(key)
+      for (const change of changes) {
+        // oxlint-disable-next-line no-await-in-loop
+        await (change.kind === 'cancel-all'
+          ? caller.running.cancelAll(key)
+          : caller.running.change?.(key, change))
+      }
     }
   })
   let workers = Array.from({ length: WORKERS }, start)
