@@ -39,7 +39,7 @@ export function createLedger(options: LedgerOptions): Ledger {
     clock,
     random,
     emit: options.onEvent ?? (() => undefined),
-    reach: async (checkpoint) => options.onCheckpoint?.(checkpoint),
+    ...stepsOf(options),
   }
   return {
     migrate: async () => migrate(db, store, clock()),
@@ -50,8 +50,7 @@ export function createLedger(options: LedgerOptions): Ledger {
     update: async (id, changes) => recordUpdate(context, id, changes),
     cancel: async (id, what) => recordCancellation(context, id, what),
     async advance(id) {
-      const lease = await claim(context, id)
-      if (lease) await carryOn(context, lease)
+      await carryOn(context, async (trx) => claim(context, trx, id))
       return viewOf(db, id)
     },
     runDue: async (runOptions = {}) => runDue(context, runOptions),
@@ -64,5 +63,20 @@ export function createLedger(options: LedgerOptions): Ledger {
     },
     discard: async (meetingId) => discard(context, meetingId),
     close: async () => db.destroy(),
+  }
+}
+
+function stepsOf({ onCheckpoint }: LedgerOptions): Pick<Context, 'reach' | 'isInterruption'> {
+  const thrown = new Set<unknown>()
+  return {
+    async reach(checkpoint) {
+      try {
+        await onCheckpoint?.(checkpoint)
+      } catch (error) {
+        thrown.add(error)
+        throw error
+      }
+    },
+    isInterruption: (error) => thrown.has(error),
   }
 }

@@ -25,5 +25,7 @@ export type LedgerEvent = { readonly at: number; readonly booking: string } & (
   | { readonly kind: 'command-refused'; readonly command: string; readonly reason: string }
   | { readonly kind: 'failed'; readonly part: number; readonly reason: string }
   | { readonly kind: 'resting'; readonly state: BookingState; readonly until: number | null }
+  /** It can't be carried on, for a reason that is none of the service's; it is looked at again then. */
+  | { readonly kind: 'stuck'; readonly reason: string; readonly until: number }
   | { readonly kind: 'overtaken' }
 )

@@ -15,9 +15,11 @@ export interface JobQueue {
   /** Has jobs handled; what the handler rejects with makes the job fail. */
   work(
     name: string,
-    options: { readonly pollingIntervalSeconds: number },
+    options: { readonly pollingIntervalSeconds: number; readonly batchSize?: number },
     handler: (jobs: { readonly data: BookingJob }[]) => Promise<void>,
   ): Promise<string>
+  /** Has a worker look for jobs at once, and not only when it polls next. */
+  notifyWorker(workerId: string): void
   /** Has a job sent at the times of a cron expression. */
   schedule(name: string, cron: string): Promise<void>
 }
@@ -82,6 +84,8 @@ export interface BookingJob {
 
 /** A booking whose lease another worker has is looked at again after that. */
 const BUSY_DELAY_MS = 5000
+/** Jobs that a worker takes at a time: few enough to be done within pg-boss's fifteen minutes. */
+const BATCH = 10
 /** What one sweep carries on at most: those that have no job are few. */
 const SWEPT = 100
 
@@ -110,6 +114,21 @@ export function createLedgerJobs({ ledger, boss, queue = 'umeeting-ledger' }: Le
     await boss.send(queue, { id }, { singletonKey: `${id}@${booking.dueAt}`, startAfter: new Date(at) })
   }
 
+  /** One that fails keeps no other one from being carried on; it is then tried again with its batch, harmlessly. */
+  async function carryOnAll(jobs: readonly { readonly data: BookingJob }[]): Promise<void> {
+    const failures: unknown[] = []
+    for (const { data } of jobs) {
+      try {
+        // One after the other: as many at a time as there are workers.
+        // oxlint-disable-next-line no-await-in-loop
+        await carryOn(data)
+      } catch (error) {
+        failures.push(error)
+      }
+    }
+    if (failures.length > 0) throw failures[0]
+  }
+
   return {
     async start() {
       const retries = { retryLimit: 10, retryDelay: 1, retryBackoff: true }
@@ -126,11 +145,15 @@ export function createLedgerJobs({ ledger, boss, queue = 'umeeting-ledger' }: Le
     async work({ concurrency = 4, pollingIntervalSeconds = 2 } = {}) {
       for (let worker = 0; worker < concurrency; worker++) {
         // oxlint-disable-next-line no-await-in-loop
-        await boss.work(queue, { pollingIntervalSeconds }, async (jobs) => {
-          // One, unless pg-boss is told of a larger batch.
-          // oxlint-disable-next-line no-await-in-loop
-          for (const { data } of jobs) await carryOn(data)
-        })
+        const workerId = await boss.work(
+          queue,
+          { pollingIntervalSeconds, batchSize: BATCH },
+          async (jobs) => {
+            // There may be more: they are looked for at once.
+            if (jobs.length === BATCH) boss.notifyWorker(workerId)
+            await carryOnAll(jobs)
+          },
+        )
       }
       await boss.work(sweepQueue, { pollingIntervalSeconds }, async () => {
         await ledger.runDue({ limit: SWEPT })

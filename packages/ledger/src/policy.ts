@@ -39,10 +39,13 @@ export interface Context {
   readonly random: () => string
   readonly emit: (event: LedgerEvent) => void
   readonly reach: (checkpoint: Checkpoint) => Promise<void>
+  /** Whether an error was thrown at a checkpoint: the process is to die there. */
+  readonly isInterruption: (error: unknown) => boolean
 }
 
 const FIRST_DELAY_MS = 1000
-const LONGEST_DELAY_MS = 5 * 60_000
+/** How long what has failed many times in a row waits. */
+export const LONGEST_DELAY_MS: number = 5 * 60_000
 
 /** How long to wait after so many failures in a row: 1 s, 2 s, 4 s … 5 minutes. */
 export function backoffMs(failures: number): number {

@@ -1,4 +1,4 @@
-import type { Series } from '@umeeting/core'
+import type { Series, Verdict } from '@umeeting/core'
 import type { Context } from '../policy.ts'
 import { changeAttempt } from '../record/attempts.ts'
 import { predictedRows, replaceOccurrences } from '../record/occurrences.ts'
@@ -34,6 +34,9 @@ export async function keepMeeting(
     readonly meetingId: string
     readonly joinUrl: string | null
     readonly knownFrom: KnownFrom
+    readonly verdict?: Verdict | null
+    /** The number of its last occurrence, where that is not as it was planned. */
+    readonly last?: number
     readonly now: number
   },
 ): Promise<void> {
@@ -46,6 +49,8 @@ export async function keepMeeting(
       known_from: kept.knownFrom,
       known_at: kept.now,
       reason: null,
+      verdict: kept.verdict ?? null,
+      last_number: kept.last ?? part.last_number,
     })
     .where('booking', '=', part.booking)
     .where('part', '=', part.part)

@@ -1,32 +1,50 @@
 import type { LedgerEvent } from '../events.ts'
 import type { Context } from '../policy.ts'
-import { fenced, type Lease, Overtaken, renew } from '../record/lease.ts'
+import { fenced, type Lease, lock, Overtaken, renew } from '../record/lease.ts'
 import type { Database } from '../record/record.ts'
+import type { BookingRow } from '../store/tables.ts'
 import { change, recordChange } from './change.ts'
 import { type Action, decide } from './decide.ts'
 import { look, recordLook, recordSweep, sweep } from './look.ts'
 import { recordSent } from './record-sent.ts'
+import { concernsOthers, putOff } from './put-off.ts'
 import { send } from './send.ts'
 
+/** Takes a booking, in a transaction; undefined where there is none to take. */
+export type Claim = (trx: Database) => Promise<BookingRow | undefined>
+
 /**
- * Carries a booking on until there is nothing to do for it now. Ends early where another worker has it by then.
- * Whatever it had begun is carried on by the next one: it may be called at any time, any number of times.
+ * Carries a booking on until there is nothing to do for it now, and answers whether there was one. Ends early where
+ * another worker has it by then. Whatever it had begun is carried on by the next one: it may be called at any time, any
+ * number of times.
  */
-export async function carryOn(context: Context, lease: Lease): Promise<void> {
+export async function carryOn(context: Context, claim: Claim): Promise<boolean> {
+  let claimed: BookingRow | undefined
   try {
-    let action = await committed(context, async (inside) =>
-      fenced(context.db, lease, leaseEnd(context), async (trx) => decide(inside, trx, lease)),
+    const first = await committed(context, async (inside) =>
+      context.db.transaction().execute(async (trx) => {
+        claimed = await claim(trx)
+        if (!claimed) return undefined
+        await context.reach('claimed')
+        return decide(inside, trx, claimed)
+      }),
     )
-    while (action.kind !== 'rest') {
+    if (!claimed || !first) return false
+    const lease = { booking: claimed.id, number: claimed.lease }
+    for (let action = first; action.kind !== 'rest';) {
       // One step after the other: each decides the next.
       // oxlint-disable-next-line no-await-in-loop
       action = await perform(context, lease, action)
     }
     await context.reach('released')
   } catch (error) {
-    if (!(error instanceof Overtaken)) throw error
-    context.emit({ kind: 'overtaken', booking: lease.booking, at: context.clock() })
+    if (!claimed) throw error
+    if (error instanceof Overtaken) {
+      context.emit({ kind: 'overtaken', booking: claimed.id, at: context.clock() })
+    } else if (concernsOthers(context, error)) throw error
+    else await putOff(context, claimed, error)
   }
+  return true
 }
 
 /** Asks the service, then records what came of it and decides the next step in one transaction. */
@@ -40,7 +58,7 @@ async function perform(
       fenced(context.db, lease, leaseEnd(context), async (trx) => {
         await write(inside, trx)
         await context.reach('recording')
-        return decide(inside, trx, lease)
+        return decide(inside, trx, lease.booking)
       }),
     )
   switch (action.kind) {
@@ -78,22 +96,19 @@ async function perform(
 async function performSend(
   context: Context,
   lease: Lease,
-  { record, attempt, part }: Action & { readonly kind: 'send' },
+  action: Action & { readonly kind: 'send' },
 ): Promise<Action> {
   await context.reach('intent-recorded')
-  const sent = await send(context, record, attempt, part)
+  const sent = await send(context, action)
   await context.reach('answered')
   const next = await committed(context, async (inside) =>
     context.db.transaction().execute(async (trx): Promise<Action> => {
-      await recordSent(inside, trx, attempt, { booking: part.booking, part: part.part }, sent)
+      const isHeld = await renew(trx, lease, leaseEnd(context))
+      // Its row is locked first, as by every other transaction about this booking.
+      if (!isHeld) await lock(trx, lease.booking)
+      await recordSent(inside, trx, action, sent)
       await context.reach('recording')
-      try {
-        await renew(trx, lease, leaseEnd(context))
-      } catch (error) {
-        if (error instanceof Overtaken) return { kind: 'rest' }
-        throw error
-      }
-      return decide(inside, trx, lease)
+      return isHeld ? decide(inside, trx, lease.booking) : { kind: 'rest' }
     }),
   )
   await context.reach('recorded')

@@ -1,16 +1,14 @@
 import type { Context } from '../policy.ts'
-import { backoffMs } from '../policy.ts'
 import { changeAttempt } from '../record/attempts.ts'
-import type { Lease } from '../record/lease.ts'
-import { type BookingRecord, type Database, loadRecord } from '../record/record.ts'
-import type { AttemptRow, PartRow } from '../store/tables.ts'
+import { type BookingRecord, type Database, loadRecord, recordOf } from '../record/record.ts'
+import type { AttemptRow, BookingRow, PartRow } from '../store/tables.ts'
 import { stateOf } from '../booking/state.ts'
-import { adoptFound } from './adopt.ts'
 import type { CommandAction } from './command-action.ts'
 import { commandAction } from './commands.ts'
 import { waitForLimit } from './creation-limit.ts'
 import { nextStep, type Step } from './next-step.ts'
 import { planningOf } from './planning.ts'
+import { conclude, giveUp, newAttempt, plan, type Situation } from './write-steps.ts'
 
 /** What needs the service; all before it is recorded. */
 export type Action =
@@ -35,33 +33,37 @@ export type Action =
  * service then. An intent to send is recorded by this very transaction. Where there is nothing to do, the lease is
  * given back.
  */
-export async function decide(context: Context, trx: Database, lease: Lease): Promise<Action> {
+export async function decide(context: Context, trx: Database, booking: BookingRow | string): Promise<Action> {
   await context.reach('deciding')
+  const id = typeof booking === 'string' ? booking : booking.id
+  let record = typeof booking === 'string' ? await reloaded(trx, id) : await recordOf(trx, booking)
   for (;;) {
+    const now = context.clock()
+    const current = record
+    const planning = (): ReturnType<typeof planningOf> =>
+      planningOf(current, context.client.dialect, context.policy, now)
+    const step = nextStep(record, planning, now, context.policy.maxAttempts)
     // Each step changes what decides the next one.
     // oxlint-disable-next-line no-await-in-loop
-    const record = await loadRecord(trx, lease.booking)
-    if (!record) return { kind: 'rest' }
-    const now = context.clock()
-    const planning = (): ReturnType<typeof planningOf> =>
-      planningOf(record, context.client.dialect, context.policy, now)
-    const step = nextStep(record, planning, now, context.policy.maxAttempts)
+    const outcome = await outcomeOfStep(step, { context, trx, record, now, planning })
+    if ('kind' in outcome) return outcome
     // oxlint-disable-next-line no-await-in-loop
-    const action = await actionOf(step, { context, trx, record, now, planning })
-    if (action) return action
+    record = outcome.record ?? (await reloaded(trx, id))
   }
 }
 
-interface Situation {
-  readonly context: Context
-  readonly trx: Database
-  readonly record: BookingRecord
-  readonly now: number
-  readonly planning: () => ReturnType<typeof planningOf>
+async function reloaded(trx: Database, id: string): Promise<BookingRecord> {
+  const record = await loadRecord(trx, id)
+  if (record) return record
+  throw new RangeError(`Cannot carry on ${JSON.stringify(id)}: it is not there any more`)
 }
 
-/** Undefined where the step only wrote. */
-async function actionOf(step: Step, situation: Situation): Promise<Action | undefined> {
+/** Of a step that only wrote: the record after it, where that is known without reading it again. */
+interface Written {
+  readonly record?: BookingRecord
+}
+
+async function outcomeOfStep(step: Step, situation: Situation): Promise<Action | Written> {
   const { context, trx, record, now, planning } = situation
   switch (step.kind) {
     case 'look':
@@ -69,21 +71,23 @@ async function actionOf(step: Step, situation: Situation): Promise<Action | unde
     case 'sweep':
       return step
     case 'send':
-      return sendAction(step, situation)
+      return (await sendAction(step, situation)) ?? {}
     case 'give-up':
       await giveUp(situation, step.attempt)
-      return undefined
-    case 'new-attempt':
-      await newAttempt(situation, step.part)
-      return undefined
+      return {}
+    case 'new-attempt': {
+      const attempt = await newAttempt(situation, step.part)
+      return { record: { ...record, attempts: [...record.attempts, attempt] } }
+    }
     case 'conclude':
       await conclude(situation, step.part, step.reason)
-      return undefined
-    case 'plan':
-      await plan(situation, step.planning.part)
-      return undefined
+      return {}
+    case 'plan': {
+      const part = await plan(situation, step.planning.part)
+      return { record: { ...record, parts: [...record.parts, part] } }
+    }
     case 'command':
-      return commandAction({ context, trx, record, command: step.command, now, planning })
+      return (await commandAction({ context, trx, record, command: step.command, now, planning })) ?? {}
     case 'rest':
       await rest(situation, step.until)
       return { kind: 'rest' }
@@ -106,66 +110,6 @@ async function sendAction(
   } as const
   await changeAttempt(trx, attempt.user_key, ['planned'], intent)
   return { kind: 'send', record, part, attempt: { ...attempt, ...intent } }
-}
-
-/** No byte of it can leave any more. Of a part that is not wanted any more, whatever it created is spare. */
-async function giveUp({ trx, record, now }: Situation, attempt: AttemptRow): Promise<void> {
-  const part = record.parts.find((each) => each.part === attempt.part)
-  const state = part?.state === 'planned' ? 'unknown' : 'spare'
-  await changeAttempt(trx, attempt.user_key, ['sending'], { state, due_at: now, looks: 0 })
-}
-
-async function newAttempt({ context, trx, record, now }: Situation, part: PartRow): Promise<void> {
-  const { booking } = record
-  const before = record.attempts.filter((each) => each.part === part.part)
-  const n = Math.max(0, ...before.map((each) => each.n)) + 1
-  const failed = before.at(-1)?.state === 'spare' || before.at(-1)?.state === 'closed'
-  await trx
-    .insertInto('umeeting_attempt')
-    .values({
-      user_key: `${context.policy.userKeyPrefix}:${context.random()}`,
-      booking: booking.id,
-      part: part.part,
-      n,
-      state: 'planned',
-      due_at: failed ? now + backoffMs(n - 2) : now,
-      looks: 0,
-    })
-    .execute()
-}
-
-/** One that was found is better than none, also without uuids. */
-async function conclude(
-  { context, trx, record, now }: Situation,
-  part: PartRow,
-  reason: string | null,
-): Promise<void> {
-  const found = record.attempts.find((each) => each.part === part.part && each.state === 'found')
-  if (found) return adoptFound(context, trx, part, found, now)
-  await trx
-    .updateTable('umeeting_part')
-    .set({ state: 'refused', reason: reason ?? 'no attempt succeeded' })
-    .where('booking', '=', part.booking)
-    .where('part', '=', part.part)
-    .execute()
-}
-
-async function plan(
-  { trx, record }: Situation,
-  part: { readonly first: number; readonly last: number; readonly series: object },
-): Promise<void> {
-  await trx
-    .insertInto('umeeting_part')
-    .values({
-      booking: record.booking.id,
-      part: Math.max(0, ...record.parts.map((each) => each.part)) + 1,
-      first_number: part.first,
-      last_number: part.last,
-      series: JSON.stringify(part.series),
-      state: 'planned',
-      revision: 0,
-    })
-    .execute()
 }
 
 async function rest({ context, trx, record, planning }: Situation, until: number | null): Promise<void> {

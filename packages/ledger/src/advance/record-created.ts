@@ -1,7 +1,7 @@
 import type { Booking as CreatedBooking, Series } from '@umeeting/core'
 import type { Context } from '../policy.ts'
 import { tryChangeAttempt } from '../record/attempts.ts'
-import { answeredRows, type PartPlace, predictedRows, replaceOccurrences } from '../record/occurrences.ts'
+import { answeredRows, insertOccurrences, type PartPlace, predictedRows } from '../record/occurrences.ts'
 import { recordReconciliation } from '../record/reconciliations.ts'
 import type { Database } from '../record/record.ts'
 import type { AttemptRow, PartRow } from '../store/tables.ts'
@@ -39,18 +39,11 @@ export async function recordCreated(
     meetingId,
     joinUrl: created.meeting.joinUrl ?? null,
     knownFrom: 'created',
+    verdict,
+    // What the service left out is booked in the next part.
+    ...(isShort ? { last: part.first_number + count - 1 } : {}),
     now,
   })
-  await trx
-    .updateTable('umeeting_part')
-    .set({
-      verdict,
-      // What the service left out is booked in the next part.
-      ...(isShort ? { last_number: part.first_number + count - 1 } : {}),
-    })
-    .where('booking', '=', part.booking)
-    .where('part', '=', part.part)
-    .execute()
   if (isShort) await rememberLimit(trx, part.booking, count)
   const partPlace: PartPlace = {
     booking: part.booking,
@@ -58,7 +51,7 @@ export async function recordCreated(
     first: part.first_number,
     series: JSON.parse(part.series) as Series,
   }
-  await replaceOccurrences(trx, partPlace, rowsOf(context, partPlace, created))
+  await insertOccurrences(trx, rowsOf(context, partPlace, created))
   await recordReconciliation(trx, part, created, now)
   context.emit({
     kind: 'booked',

@@ -3,30 +3,23 @@ import { tryChangeAttempt } from '../record/attempts.ts'
 import type { Database } from '../record/record.ts'
 import type { AttemptRow, PartRow } from '../store/tables.ts'
 import { recordCreated } from './record-created.ts'
-import type { Sent } from './send.ts'
+import type { Sending, Sent } from './send.ts'
 
 /**
- * Records what a sent attempt came to, whoever has the lease by now: only its sender has its answer. Where another
- * worker has given it up in the meantime, the meeting is spare, and deleted.
+ * Records what a sent attempt came to, whoever has the lease by now: only its sender has its answer. The booking is
+ * locked by then.
  */
 export async function recordSent(
   context: Context,
   trx: Database,
-  attempt: AttemptRow,
-  place: { readonly booking: string; readonly part: number },
+  { attempt, part: { booking, part: number } }: Sending,
   sent: Sent,
 ): Promise<void> {
-  // Its row is locked first, as by every other transaction about this booking.
-  await trx
-    .updateTable('umeeting_booking')
-    .set((each) => ({ lease: each.ref('lease') }))
-    .where('id', '=', place.booking)
-    .execute()
   const part = await trx
     .selectFrom('umeeting_part')
     .selectAll()
-    .where('booking', '=', place.booking)
-    .where('part', '=', place.part)
+    .where('booking', '=', booking)
+    .where('part', '=', number)
     .executeTakeFirst()
   if (!part) return
   if (sent.kind === 'created') return recordCreated(context, trx, attempt, part, sent.created)

@@ -6,18 +6,20 @@ import { openPassword } from '../secrets/open-password.ts'
 import type { AttemptRow, PartRow } from '../store/tables.ts'
 import { outcomeOf, reasonOf } from './outcome.ts'
 
+/** A creating call whose intent is committed. */
+export interface Sending {
+  readonly record: BookingRecord
+  readonly attempt: AttemptRow
+  readonly part: PartRow
+}
+
 /** What a creating call came to, to be recorded. */
 export type Sent =
   | { readonly kind: 'created'; readonly created: CreatedBooking }
   | { readonly kind: 'failed'; readonly outcome: ReturnType<typeof outcomeOf>; readonly reason: string }
 
 /** Sends an attempt whose intent is committed. This process alone has committed it, so nobody else sends it. */
-export async function send(
-  context: Context,
-  record: BookingRecord,
-  attempt: AttemptRow,
-  part: PartRow,
-): Promise<Sent> {
+export async function send(context: Context, { record, attempt, part }: Sending): Promise<Sent> {
   const now = context.clock()
   // A process that was paused too long must not send what others take to be over.
   if (attempt.send_deadline === null || now >= attempt.send_deadline) {

@@ -3,6 +3,7 @@ import type { LedgerRequest } from './request.ts'
 import type { BookingRecord, Database } from '../record/record.ts'
 import { loadRecord } from '../record/record.ts'
 import type {
+  BookingRow,
   BookingState,
   CommandKind,
   CommandState,
@@ -99,6 +100,24 @@ export async function viewOf(db: Database, id: string): Promise<LedgerBooking | 
     .orderBy('seq')
     .execute()
   return shown(record, commands)
+}
+
+/** A booking that was recorded a moment ago. */
+export function viewOfNew({
+  id,
+  request,
+  created_at: createdAt,
+}: Pick<BookingRow, 'id' | 'request' | 'created_at'>): LedgerBooking {
+  return {
+    id,
+    state: 'pending',
+    reason: undefined,
+    request: JSON.parse(request) as LedgerRequest,
+    parts: [],
+    commands: [],
+    createdAt,
+    dueAt: createdAt,
+  }
 }
 
 /** @throws UnknownBookingError */

@@ -4,7 +4,7 @@ import { needed, sealedOrNull } from '../secrets/sealed.ts'
 import { digestOf } from '../secrets/seal.ts'
 import { requireOccurrence } from './require-occurrence.ts'
 import { canonicalJson, type LedgerRequest, readRequest } from './request.ts'
-import { type LedgerBooking, requireView } from './view.ts'
+import { type LedgerBooking, requireView, viewOfNew } from './view.ts'
 
 const LONGEST_KEY = 255
 
@@ -24,27 +24,29 @@ export async function recordBooking(
   requireOccurrence(context, request)
   const sealed = sealedOrNull(context, password, idempotencyKey)
   const now = context.clock()
-  await context.db
+  const row = {
+    id: idempotencyKey,
+    request: JSON.stringify(request),
+    request_hash: hash,
+    sealed_password: sealed,
+    state: 'pending',
+    created_at: now,
+    due_at: now,
+    lease: 0,
+  } as const
+  const { numInsertedOrUpdatedRows: inserted } = await context.db
     .insertInto('umeeting_booking')
-    .values({
-      id: idempotencyKey,
-      request: JSON.stringify(request),
-      request_hash: hash,
-      sealed_password: sealed,
-      state: 'pending',
-      created_at: now,
-      due_at: now,
-      lease: 0,
-    })
+    .values(row)
     .onConflict((conflict) => conflict.column('id').doNothing())
-    .execute()
-  const row = await context.db
+    .executeTakeFirstOrThrow()
+  await context.reach('booking-recorded')
+  if (inserted === 1n) return viewOfNew(row)
+  const { request_hash: known } = await context.db
     .selectFrom('umeeting_booking')
     .select('request_hash')
     .where('id', '=', idempotencyKey)
     .executeTakeFirstOrThrow()
-  if (row.request_hash !== hash) throw new IdempotencyConflictError(idempotencyKey)
-  await context.reach('booking-recorded')
+  if (known !== hash) throw new IdempotencyConflictError(idempotencyKey)
   return requireView(context.db, idempotencyKey, 'book')
 }
 

@@ -1,37 +1,43 @@
 import { sql } from 'kysely'
 import type { Context } from '../policy.ts'
-import type { Lease } from './lease.ts'
+import type { BookingRow } from '../store/tables.ts'
+import type { Database } from './record.ts'
 
-/** Takes the booking that has been due the longest and that nobody else has. */
-export async function claimDue({ db, store, clock, policy }: Context): Promise<Lease | undefined> {
+/** Within a transaction: takes the booking that has been due the longest and that nobody else has. */
+export async function claimDue(
+  { store, clock, policy }: Context,
+  trx: Database,
+): Promise<BookingRow | undefined> {
   const now = clock()
-  const due = db
+  const due = trx
     .selectFrom('umeeting_booking')
     .select('id')
     .where('due_at', '<=', now)
     .where((each) => each.or([each('lease_until', 'is', null), each('lease_until', '<=', now)]))
     .orderBy('due_at')
     .limit(1)
-  const row = await db
+  return trx
     .updateTable('umeeting_booking')
     .set((each) => ({ lease: each('lease', '+', 1), lease_until: now + policy.leaseMs }))
     .where('id', 'in', store.skipLocked(due))
-    .returning(['id', 'lease'])
+    .returningAll()
     .executeTakeFirst()
-  return row && { booking: row.id, number: row.lease }
 }
 
-/** Takes that booking, unless somebody else has it. */
-export async function claim({ db, clock, policy }: Context, id: string): Promise<Lease | undefined> {
+/** Within a transaction: takes that booking, unless somebody else has it. */
+export async function claim(
+  { clock, policy }: Context,
+  trx: Database,
+  id: string,
+): Promise<BookingRow | undefined> {
   const now = clock()
-  const row = await db
+  return trx
     .updateTable('umeeting_booking')
     .set((each) => ({ lease: each('lease', '+', 1), lease_until: now + policy.leaseMs }))
     .where('id', '=', id)
     .where((each) => each.or([each('lease_until', 'is', null), each('lease_until', '<=', now)]))
-    .returning(['id', 'lease'])
+    .returningAll()
     .executeTakeFirst()
-  return row && { booking: row.id, number: row.lease }
 }
 
 /** When a booking can be claimed next: once it is due and nobody else has it. */

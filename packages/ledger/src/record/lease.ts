@@ -23,18 +23,27 @@ export async function fenced<Value>(
   write: (trx: Database) => Promise<Value>,
 ): Promise<Value> {
   return db.transaction().execute(async (trx) => {
-    await renew(trx, lease, leaseUntil)
+    if (!(await renew(trx, lease, leaseUntil))) throw new Overtaken('the lease is lost')
     return write(trx)
   })
 }
 
-/** @throws Overtaken */
-export async function renew(trx: Database, lease: Lease, leaseUntil: number): Promise<void> {
+/** Locks the booking, and answers whether the lease is still held. */
+export async function renew(trx: Database, lease: Lease, leaseUntil: number): Promise<boolean> {
   const { numUpdatedRows } = await trx
     .updateTable('umeeting_booking')
     .set({ lease_until: leaseUntil })
     .where('id', '=', lease.booking)
     .where('lease', '=', lease.number)
     .executeTakeFirst()
-  if (numUpdatedRows === 0n) throw new Overtaken('the lease is lost')
+  return numUpdatedRows > 0n
+}
+
+/** Keeps every other transaction about the booking waiting until this one ends. */
+export async function lock(trx: Database, booking: string): Promise<void> {
+  await trx
+    .updateTable('umeeting_booking')
+    .set((each) => ({ lease: each.ref('lease') }))
+    .where('id', '=', booking)
+    .execute()
 }

@@ -113,6 +113,11 @@ export async function replaceOccurrences(
     .where('booking', '=', booking)
     .where('part', '=', part)
     .execute()
+  await insertOccurrences(trx, rows)
+}
+
+/** Of a part that had none. */
+export async function insertOccurrences(trx: Database, rows: readonly NewOccurrence[]): Promise<void> {
   for (let from = 0; from < rows.length; from += ROWS) {
     // One statement after the other, within a transaction.
     // oxlint-disable-next-line no-await-in-loop

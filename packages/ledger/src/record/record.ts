@@ -18,7 +18,12 @@ export interface BookingRecord {
 
 export async function loadRecord(db: Database, id: string): Promise<BookingRecord | undefined> {
   const booking = await db.selectFrom('umeeting_booking').selectAll().where('id', '=', id).executeTakeFirst()
-  if (!booking) return undefined
+  return booking && recordOf(db, booking)
+}
+
+/** What belongs to a booking whose row is at hand. */
+export async function recordOf(db: Database, booking: BookingRow): Promise<BookingRecord> {
+  const { id } = booking
   const parts = await db
     .selectFrom('umeeting_part')
     .selectAll()

@@ -9,12 +9,8 @@ export async function runDue(context: Context, { limit = Infinity, signal }: Run
   while (done < limit && signal?.aborted !== true) {
     // The next is chosen once this one is done.
     // oxlint-disable-next-line no-await-in-loop
-    const lease = await claimDue(context)
-    if (!lease) return done
-    // oxlint-disable-next-line no-await-in-loop
-    await context.reach('claimed')
-    // oxlint-disable-next-line no-await-in-loop
-    await carryOn(context, lease)
+    const isDone = await carryOn(context, async (trx) => claimDue(context, trx))
+    if (!isDone) return done
     done++
   }
   return done

@@ -90,6 +90,7 @@ export const ledgerInEnglish = {
       `${command} refused: ${reason}`,
     failed: ({ part, reason }: Told<'failed'>): string => `meeting ${part}: failed, again later: ${reason}`,
     resting: ({ state }: Told<'resting'>): string => `is ${state}`,
+    stuck: ({ reason }: Told<'stuck'>): string => `can’t be carried on, again later: ${reason}`,
     overtaken: (): string => 'another worker has it',
   },
 }

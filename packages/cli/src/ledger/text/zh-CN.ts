@@ -91,6 +91,7 @@ export const ledgerInChinese: LedgerTexts = {
     'command-refused': ({ command, reason }) => `${kinds[command] ?? command}被拒绝：${reason}`,
     failed: ({ part, reason }) => `会议 ${part}：失败，稍后再试：${reason}`,
     resting: ({ state }) => states[state],
+    stuck: ({ reason }) => `无法继续处理，稍后再试：${reason}`,
     overtaken: () => '已由另一个进程接手',
   },
 }
