@@ -44,7 +44,7 @@ export async function measureOccurrences(
     const before = process.memoryUsage().heapUsed
     let most = before
     let found = 0
-    const took = await seconds(async () => {
+    const lasted = await seconds(async () => {
       for await (const _ of ledger.occurrences(query)) {
         found++
         if (found % 1000 === 0) most = Math.max(most, process.memoryUsage().heapUsed)
@@ -52,7 +52,7 @@ export async function measureOccurrences(
     })
     if (found !== expected) throw new Error(`Cannot measure: ${found} of ${expected} dates were found`)
     print(
-      `  ${name}, ${what}: ${shown(found)} dates as a stream in ${shown(took, 2)} s, ${shown(found / took)} a second; ` +
+      `  ${name}, ${what}: ${shown(found)} dates as a stream in ${shown(lasted, 2)} s, ${shown(found / lasted)} a second; ` +
         `the heap grew by ${shown((most - before) / 1e6)} MB at most`,
     )
   }

@@ -43,6 +43,8 @@ async function run(postgres: Postgres, kind: 'own' | 'boss', bookings: number): 
     }
     const waited = await seconds(async () => {
       await jobs.work({ concurrency: LANES, pollingIntervalSeconds: 0.5 })
+      // It is done once nothing is due.
+      // oxlint-disable-next-line no-await-in-loop
       while ((await ledger.nextDue()) !== undefined) {
         // oxlint-disable-next-line no-await-in-loop
         await new Promise((resolve) => {
