@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { type Call, createMeetingClient, type Transport } from '@umeeting/core'
 import { createSimulatedService } from '@umeeting/testing'
 import { expect, it } from 'vitest'
@@ -11,7 +12,7 @@ const LEASE_MS = 120_000
 /** A point at which a worker stands still until it is let go on. */
 function pauseAt(checkpoint: Checkpoint): {
   readonly onCheckpoint: (reached: Checkpoint) => Promise<void>
-  readonly reached: Promise<void>
+  readonly reached: Promise<unknown>
   readonly goOn: () => void
 } {
   const reached = gate()
@@ -28,12 +29,9 @@ function pauseAt(checkpoint: Checkpoint): {
   }
 }
 
-function gate(): { readonly passed: Promise<void>; readonly open: () => void } {
-  let open = (): void => undefined
-  const passed = new Promise<void>((resolve) => {
-    open = resolve
-  })
-  return { passed, open: () => open() }
+function gate(): { readonly passed: Promise<unknown>; readonly open: () => void } {
+  const opened = new AbortController()
+  return { passed: once(opened.signal, 'abort'), open: () => opened.abort() }
 }
 
 interface Seen {
@@ -107,7 +105,9 @@ const steps: readonly { readonly step: Checkpoint; readonly creations: number }[
   { step: 'answered', creations: 2 },
 ]
 
-it.each(steps.flatMap((each) => reasons.map((reason) => ({ ...each, ...reason }))))(
+it.each(
+  steps.flatMap(({ step, creations }) => reasons.map(({ why, take }) => ({ step, creations, why, take }))),
+)(
   'a worker at $step, $why: the step is done once, and one meeting is left',
   async ({ step, creations, take }) => {
     const world = await twoWorkers(step)
