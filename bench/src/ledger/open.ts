@@ -18,7 +18,7 @@ export function storeAt(databaseUrl: string, connections: number): LedgerStore {
 }
 
 /** A class of ten weeks, each on an hour of its own. */
-export function requestOf(number: number): LedgerRequestInput {
+function requestOf(number: number): LedgerRequestInput {
   const start = new Date(Date.UTC(2030, 0, 1) + number * 3_600_000).toISOString()
   return {
     topic: `Class ${number}`,
