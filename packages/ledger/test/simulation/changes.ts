@@ -37,14 +37,14 @@ function drawnChange(random: () => number): Change {
 
 /**
  * What a booking must have come to. Whether a single date could be cancelled follows from what had become of its uuid
- * by then: the ledger says which of these it refused.
+ * by then: the ledger says which of these it refused for that. Any other refusal is held against the model.
  */
 export function modelOf(
   { count, limit, changes }: AskedBooking,
   commands: LedgerBooking['commands'] = [],
 ): BookingModel {
   const model = new BookingModel(count, limit)
-  const refused = new Set(commands.filter(({ state }) => state === 'refused').map(({ seq }) => seq))
+  const refused = new Set(commands.filter(isWithoutUuid).map(({ seq }) => seq))
   for (const [index, change] of changes.entries()) {
     if (change.kind === 'cancel-all') model.isOver = true
     if (change.kind === 'cancel-one' && !refused.has(index + 1)) model.cancelOne(change.number, true)
@@ -52,6 +52,10 @@ export function modelOf(
     if (change.kind === 'update') model.update(change.changes)
   }
   return model
+}
+
+function isWithoutUuid({ state, reason = '' }: LedgerBooking['commands'][number]): boolean {
+  return state === 'refused' && reason.startsWith('the uuid of the occurrence is lost')
 }
 
 /** The local start of a date of the bookings of the simulation. */

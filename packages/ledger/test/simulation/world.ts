@@ -49,6 +49,8 @@ export const SETTLE_MS = 60_000
 const WORKERS = 2
 const CHAOS_STEPS = 110
 const MOST_STEPS = 6000
+/** For how many steps a caller waits before it changes a booking, at most. */
+const PATIENCE = 40
 /** Those that take real time, or megabytes, are tried over HTTP. */
 const TAKES_TIME: ReadonlySet<FaultKind> = new Set(['latency', 'oversized-json'])
 
@@ -161,7 +163,9 @@ export async function simulate(seed: number, subject: Subject): Promise<Outcome>
       // oxlint-disable-next-line no-await-in-loop
       await caller.running.book(request, key)
       for (const change of changes) {
-        // oxlint-disable-next-line no-await-in-loop
+        // What is changed is recorded only, half booked, or booked by then.
+        const patience = caller.running.change ? Math.floor(random() * PATIENCE) : 0
+        for (let gates = 0; gates < patience; gates++) await caller.process.gate()
         await (change.kind === 'cancel-all'
           ? caller.running.cancelAll(key)
           : caller.running.change?.(key, change))
