@@ -54,6 +54,24 @@ it('cancelling all from the first date on cancels the booking', async () => {
   expect(await desk.ledger.get('a')).toMatchObject({ state: 'cancelled' })
 })
 
+it.each([
+  { what: 'an update', leaveOut: async ({ ledger }: Desk) => ledger.update('a', { end: { kind: 'count', count: 3 } }) },
+  { what: 'a cancellation', leaveOut: async ({ ledger }: Desk) => ledger.cancel('a', { from: 4 }) },
+])(
+  'a date that $what left out and another update brought back can be cancelled before it is booked anew',
+  async ({ leaveOut }) => {
+    const desk = await openDesk({ dialect: { maxOccurrences: 3 } })
+    await desk.ledger.book(tuesdays(5), { idempotencyKey: 'a' })
+    await desk.settle()
+    await leaveOut(desk)
+    await desk.ledger.update('a', { end: { kind: 'count', count: 5 } })
+    await desk.ledger.cancel('a', { occurrence: 4 })
+    await desk.settle()
+    expect(await keptNumbers(desk)).toEqual([1, 2, 3, 5])
+    expect(keptAtService(desk)).toBe(4)
+  },
+)
+
 it('dates that were cancelled from one on stay so in an update that says nothing of the end', async () => {
   const desk = await openDesk({ dialect: { maxOccurrences: 3 } })
   await desk.ledger.book(tuesdays(9), { idempotencyKey: 'a' })

@@ -1,6 +1,6 @@
 import type { SeriesPart } from '@umeeting/core'
 import type { LedgerRequest, UpdatePayload } from '../booking/request.ts'
-import type { BookingRecord } from '../record/record.ts'
+import type { BookingRecord, Database } from '../record/record.ts'
 import type { PartRow } from '../store/tables.ts'
 import { dropPart } from './cancel.ts'
 import type { CommandAction, CommandSituation } from './command-action.ts'
@@ -94,17 +94,24 @@ async function finish(
     })
     .where('id', '=', record.booking.id)
     .execute()
-  // What was cancelled before has no number in the changed series.
-  for (const part of record.parts.filter(isGone)) {
-    // oxlint-disable-next-line no-await-in-loop
-    await trx
-      .updateTable('umeeting_part')
-      .set({ state: 'cancelled', first_number: 0, last_number: 0 })
-      .where('booking', '=', part.booking)
-      .where('part', '=', part.part)
-      .execute()
-  }
+  for (const part of record.parts.filter(isGone)) await takeNumbers(trx, part)
   await endCommand(situation)
+}
+
+/** What was cancelled before has no number in the changed series: another date may have it. */
+async function takeNumbers(trx: Database, { booking, part }: PartRow): Promise<void> {
+  await trx
+    .updateTable('umeeting_part')
+    .set({ state: 'cancelled', first_number: 0, last_number: 0 })
+    .where('booking', '=', booking)
+    .where('part', '=', part)
+    .execute()
+  await trx
+    .updateTable('umeeting_occurrence')
+    .set({ number: null })
+    .where('booking', '=', booking)
+    .where('part', '=', part)
+    .execute()
 }
 
 function isGone({ state }: PartRow): boolean {

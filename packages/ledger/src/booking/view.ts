@@ -75,7 +75,10 @@ export interface LedgerOccurrence {
   readonly booking: string
   /** Which of its parts, from 1. */
   readonly part: number
-  /** Place in the whole series, from 1; undefined for a date that was not predicted. */
+  /**
+   * Place in the whole series, from 1; undefined for a date that was not predicted, and for one that was cancelled
+   * before an update, which numbers the series anew.
+   */
   readonly number: number | undefined
   /** On the wall clock of the dialect's zone. */
   readonly localStart: LocalDateTime

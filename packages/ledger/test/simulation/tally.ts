@@ -9,6 +9,7 @@ const EVERY = 1000
 /** How much happened in the worlds of a run: a law that held says little where nothing did. */
 export class Tally {
   worlds = 0
+  broken = 0
   crashes = 0
   calls = 0
   readonly events = new Map<LedgerEvent['kind'], number>()
@@ -22,8 +23,9 @@ export class Tally {
     this.events.set(kind, (this.events.get(kind) ?? 0) + 1)
   }
 
-  add({ crashes, calls }: { readonly crashes: number; readonly calls: number }): void {
+  add({ crashes, calls }: { readonly crashes: number; readonly calls: number }, isBroken: boolean): void {
     this.worlds += 1
+    if (isBroken) this.broken += 1
     this.crashes += crashes
     this.calls += calls
     if (this.worlds % EVERY === 0) this.write(false)
@@ -33,8 +35,9 @@ export class Tally {
   write(isDone: boolean): void {
     if (counts === undefined) return
     const folder = join(import.meta.dirname, '../../../../reports')
-    const { worlds, crashes, calls } = this
-    const line = { ...this.#about, isDone, worlds, crashes, calls, events: Object.fromEntries(this.events) }
+    const { worlds, broken, crashes, calls } = this
+    const events = Object.fromEntries(this.events)
+    const line = { ...this.#about, isDone, worlds, broken, crashes, calls, events }
     mkdirSync(folder, { recursive: true })
     appendFileSync(join(folder, counts), `${JSON.stringify(line)}\n`)
   }
