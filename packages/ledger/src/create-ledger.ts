@@ -56,7 +56,7 @@ export function createLedger(options: LedgerOptions): Ledger {
     runDue: async (runOptions = {}) => runDue(context, runOptions),
     work: async (workOptions = {}) => work(context, workOptions),
     nextDue: async () => nextDue(context),
-    audit: () => audit(context),
+    audit: (auditOptions = {}) => audit(context, auditOptions),
     async adopt(id, part, meetingId) {
       await adoptByHand(context, id, part, meetingId)
       return requireView(db, id, 'adopt the meeting')

@@ -41,10 +41,13 @@ export class LedgerStoreError extends LedgerError {
   readonly kind = 'store'
   /** The driver's own code, such as `SQLITE_FULL` or `ECONNREFUSED`; `unknown` where it gave none. */
   readonly code: string
+  /** What the driver says. */
+  readonly reason: string
 
   constructor(code: string, reason: string) {
     super(`Cannot use the ledger's database (${code}): ${reason}`)
     this.code = code
+    this.reason = reason
   }
 }
 
@@ -71,12 +74,45 @@ export class NewerSchemaError extends LedgerError {
 export class SealingKeyError extends LedgerError {
   override readonly name = 'SealingKeyError'
   readonly kind = 'sealing-key'
+  /** What is wrong with the key. */
+  readonly reason: 'missing' | 'another' | 'not-a-key'
+
+  constructor(reason: SealingKeyError['reason'], message: string) {
+    super(message)
+    this.reason = reason
+  }
 }
+
+/** Why something can't be done. */
+export type NotPossibleReason =
+  /** The booking is cancelled, or is going to be. */
+  | 'cancelled'
+  /** The series has no date at all. */
+  | 'no-occurrence'
+  /** The idempotency key is empty or too long. */
+  | 'key-length'
+  /** The number of an occurrence is none. */
+  | 'not-a-number'
+  /** The meeting is deleted at the service. */
+  | 'meeting-deleted'
+  /** The meeting is that of a booking. */
+  | 'meeting-taken'
+  /** The part has no attempt whose meeting could be said. */
+  | 'nothing-awaited'
+  /** The meeting was booked by others. */
+  | 'not-of-this-ledger'
 
 /** What was asked can't be done in the booking's present state. */
 export class NotPossibleError extends LedgerError {
   override readonly name = 'NotPossibleError'
   readonly kind = 'not-possible'
+  /** Why, as data. */
+  readonly reason: NotPossibleReason
+
+  constructor(reason: NotPossibleReason, message: string) {
+    super(message)
+    this.reason = reason
+  }
 }
 
 /** Whether something thrown is an error of this copy of the package; across copies, `kind` tells. */

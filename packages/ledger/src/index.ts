@@ -31,8 +31,9 @@ export {
   type PartState,
   type UuidOrigin,
 } from './store/tables.ts'
-export { type AuditFinding } from './audit/audit.ts'
-export { type LedgerEvent } from './events.ts'
+export { type AuditFinding, type AuditOptions } from './audit/audit.ts'
+export { type FailedCall, type LedgerEvent } from './events.ts'
+export { ledgerReasons } from './reasons.ts'
 export { type Checkpoint, checkpoints } from './checkpoints.ts'
 export { type LedgerStore } from './store/store.ts'
 export {
@@ -42,6 +43,7 @@ export {
   LedgerStoreError,
   NewerSchemaError,
   NotPossibleError,
+  type NotPossibleReason,
   SealingKeyError,
   UnknownBookingError,
 } from './errors.ts'

@@ -1,5 +1,5 @@
 import type { MeetingClient } from '@umeeting/core'
-import type { AuditFinding } from './audit/audit.ts'
+import type { AuditFinding, AuditOptions } from './audit/audit.ts'
 import type { LedgerChanges, LedgerRequestInput } from './booking/request.ts'
 import type { ListQuery, OccurrenceQuery } from './booking/queries.ts'
 import type { LedgerBooking, LedgerOccurrence } from './booking/view.ts'
@@ -126,7 +126,7 @@ export interface Ledger {
   /** When something is due next, in epoch milliseconds; undefined: nothing, ever. */
   readonly nextDue: () => Promise<number | undefined>
   /** Holds the ledger against the service. It changes nothing. */
-  readonly audit: () => AsyncIterable<AuditFinding>
+  readonly audit: (options?: AuditOptions) => AsyncIterable<AuditFinding>
   /** Says which meeting is a part's, where several might be: the others stay. */
   readonly adopt: (id: string, part: number, meetingId: string) => Promise<LedgerBooking>
   /** Deletes a meeting at the service that an audit found, and that no booking has. */

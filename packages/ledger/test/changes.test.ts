@@ -55,7 +55,10 @@ it('cancelling all from the first date on cancels the booking', async () => {
 })
 
 it.each([
-  { what: 'an update', leaveOut: async ({ ledger }: Desk) => ledger.update('a', { end: { kind: 'count', count: 3 } }) },
+  {
+    what: 'an update',
+    leaveOut: async ({ ledger }: Desk) => ledger.update('a', { end: { kind: 'count', count: 3 } }),
+  },
   { what: 'a cancellation', leaveOut: async ({ ledger }: Desk) => ledger.cancel('a', { from: 4 }) },
 ])(
   'a date that $what left out and another update brought back can be cancelled before it is booked anew',

@@ -1,12 +1,10 @@
 import { seriesParts } from '@umeeting/core'
 import type { Database } from '../record/record.ts'
+import { ledgerReasons } from '../reasons.ts'
 import type { OccurrenceRow, PartRow } from '../store/tables.ts'
 import type { CommandAction, CommandSituation } from './command-action.ts'
 import { endCommand, postponeCommand } from './end-command.ts'
 import { updateAction } from './update-action.ts'
-
-const UUID_LOST =
-  'the uuid of the occurrence is lost, and without it the service can only delete the whole meeting'
 
 /** Nothing more is booked; what is there is deleted, what may be there becomes spare. */
 export async function cancelAll(situation: CommandSituation): Promise<CommandAction | undefined> {
@@ -25,7 +23,7 @@ export async function cancelAll(situation: CommandSituation): Promise<CommandAct
   // What was asked for before, and is not done yet, must not book it anew.
   for (const other of record.commands.filter(({ seq }) => seq !== command.seq)) {
     // oxlint-disable-next-line no-await-in-loop
-    await endCommand({ ...situation, command: other }, 'the whole booking was cancelled')
+    await endCommand({ ...situation, command: other }, ledgerReasons['all-cancelled'])
   }
   return undefined
 }
@@ -82,7 +80,7 @@ export async function cancelOne(situation: CommandSituation): Promise<CommandAct
     .where('number', '=', number)
     .executeTakeFirst()
   if (known) await endCommand(situation)
-  else if (planning().kind === 'complete') await endCommand(situation, `there is no occurrence ${number}`)
+  else if (planning().kind === 'complete') await endCommand(situation, ledgerReasons['no-such-occurrence'])
   // It is in a part that is not booked yet.
   else await postponeCommand(situation, null)
   return undefined
@@ -99,10 +97,11 @@ async function deletionOf(
     return { kind: 'delete-meeting', command, part, id: part.meeting_id }
   }
   if (!part || occurrence.uuid === null) {
-    await endCommand(situation, UUID_LOST)
+    await endCommand(situation, ledgerReasons['uuid-lost'])
     return undefined
   }
-  return { kind: 'delete-occurrence', command, part, position: occurrence.position, uuid: occurrence.uuid }
+  const { position, uuid, number } = occurrence
+  return { kind: 'delete-occurrence', command, part, position, uuid, number: number ?? undefined }
 }
 
 /** Occurrences that take place, by number. */

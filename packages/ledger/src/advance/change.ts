@@ -8,11 +8,10 @@ import { predictPart } from './adopt.ts'
 import type { CommandAction } from './command-action.ts'
 import { endCommand, postponeCommand } from './end-command.ts'
 import { callOptions } from './look.ts'
-import { isGoneError, isPassing, reasonOf } from './outcome.ts'
+import { type Failure, failureOf, isGoneError, isPassing } from './outcome.ts'
 
 /** What a call that may be repeated came to. */
-export type Changed =
-  { readonly kind: 'done' } | { readonly kind: 'later' | 'refused'; readonly reason: string }
+export type Changed = { readonly kind: 'done' } | ({ readonly kind: 'later' | 'refused' } & Failure)
 
 /** Deletes or updates what a command says. Repeating it does no harm; what is gone already is deleted. */
 export async function change(context: Context, action: CommandAction): Promise<Changed> {
@@ -25,8 +24,8 @@ export async function change(context: Context, action: CommandAction): Promise<C
     return { kind: 'done' }
   } catch (error) {
     if (action.kind !== 'update-meeting' && isGoneError(error)) return { kind: 'done' }
-    if (error instanceof SealingKeyError) return { kind: 'later', reason: reasonOf(error) }
-    return { kind: isPassing(error) ? 'later' : 'refused', reason: reasonOf(error) }
+    if (error instanceof SealingKeyError) return { kind: 'later', ...failureOf(error) }
+    return { kind: isPassing(error) ? 'later' : 'refused', ...failureOf(error) }
   }
 }
 
@@ -60,14 +59,15 @@ export async function recordChange(
   const where = { context, trx, command, now }
   const about = { part: part.part, booking: part.booking, at: now }
   if (changed.kind === 'later') {
-    context.emit({ kind: 'failed', reason: changed.reason, ...about })
+    context.emit({ ...changed, kind: 'failed', ...about })
     return postponeCommand(where, now + backoffMs(failuresOf(command, now)), changed.reason)
   }
   if (changed.kind === 'refused') return endCommand(where, changed.reason)
   if (action.kind === 'update-meeting') return recordUpdate(context, trx, action, now)
   await recordDeletion(trx, action)
-  const id = action.kind === 'delete-meeting' ? action.id : action.uuid
-  context.emit({ kind: 'deleted', id, why: 'cancelled', ...about })
+  const deleted =
+    action.kind === 'delete-meeting' ? { id: action.id } : { id: action.uuid, occurrence: action.number }
+  context.emit({ kind: 'deleted', why: 'cancelled', ...deleted, ...about })
 }
 
 /** A command that has waited long is tried less often. */

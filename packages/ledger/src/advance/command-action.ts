@@ -17,6 +17,7 @@ export type CommandAction =
       readonly command: CommandRow
       readonly part: PartRow
       readonly position: number
+      readonly number: number | undefined
       readonly uuid: string
     }
   | {

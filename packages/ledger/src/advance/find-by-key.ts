@@ -5,6 +5,7 @@ import {
   saysNoSuchMeeting,
   isServiceError,
 } from '@umeeting/core'
+import { ledgerReasons } from '../reasons.ts'
 
 /** A meeting whose own details say that it was created under a key. */
 export interface FoundMeeting {
@@ -42,8 +43,7 @@ export async function findByKey(
       if (found.has(summary.id)) continue
       const meeting = await verified(client, summary, userKey, options)
       if (meeting) found.set(meeting.id, meeting)
-      else if (++others > MOST_OTHERS)
-        throw new UnfilteredListError('the service lists meetings of other user keys')
+      else if (++others > MOST_OTHERS) throw new UnfilteredListError(ledgerReasons['unfiltered-list'])
     }
   }
   return [...found.values()]

@@ -5,12 +5,12 @@ import type { Database } from '../record/record.ts'
 import type { AttemptRow, PartRow } from '../store/tables.ts'
 import { adoptFound } from './adopt.ts'
 import { findByKey, type FoundMeeting, UnfilteredListError } from './find-by-key.ts'
-import { isGoneError, isPassing, reasonOf } from './outcome.ts'
+import { type Failure, failureOf, isGoneError, isPassing } from './outcome.ts'
 
 /** What a search came to. `asOf`: when it began. */
 export type Looked =
   | { readonly kind: 'found'; readonly asOf: number; readonly meetings: readonly FoundMeeting[] }
-  | { readonly kind: 'failed'; readonly reason: string }
+  | ({ readonly kind: 'failed' } & Failure)
 
 /** Looks for what an attempt created. */
 export async function look(context: Context, { user_key }: AttemptRow): Promise<Looked> {
@@ -20,7 +20,7 @@ export async function look(context: Context, { user_key }: AttemptRow): Promise<
     return { kind: 'found', asOf, meetings }
   } catch (error) {
     if (!(error instanceof UnfilteredListError)) isPassing(error)
-    return { kind: 'failed', reason: reasonOf(error) }
+    return { kind: 'failed', ...failureOf(error) }
   }
 }
 
@@ -37,7 +37,7 @@ export async function recordLook(
   const change = async (to: Parameters<typeof changeAttempt>[3]): Promise<void> =>
     changeAttempt(trx, attempt.user_key, ['unknown'], to)
   if (looked.kind === 'failed') {
-    context.emit({ kind: 'failed', reason: looked.reason, ...about })
+    context.emit({ ...looked, ...about })
     return change({ due_at: now + backoffMs(attempt.looks), looks: attempt.looks + 1, reason: looked.reason })
   }
   const kept = looked.meetings.filter(({ state }) => state !== 'gone')
@@ -91,7 +91,7 @@ export async function sweep(context: Context, attempt: AttemptRow): Promise<Look
     return { kind: 'found', asOf, meetings }
   } catch (error) {
     if (!(error instanceof UnfilteredListError)) isPassing(error)
-    return { kind: 'failed', reason: reasonOf(error) }
+    return { kind: 'failed', ...failureOf(error) }
   }
 }
 
@@ -125,7 +125,7 @@ export async function recordSweep(
     changeAttempt(trx, attempt.user_key, ['spare'], to)
   if (swept.kind === 'failed') {
     const about = { part: attempt.part, booking: attempt.booking, at: now }
-    context.emit({ kind: 'failed', reason: swept.reason, ...about })
+    context.emit({ ...swept, ...about })
     return change({ due_at: now + backoffMs(3 + attempt.looks), reason: swept.reason })
   }
   const looks = attempt.looks + 1

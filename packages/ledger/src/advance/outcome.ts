@@ -5,6 +5,7 @@ import {
   isUmeetingError,
   saysNoSuchMeeting,
 } from '@umeeting/core'
+import type { FailedCall } from '../events.ts'
 
 /** What became of a creating call that did not succeed. */
 export type Outcome =
@@ -43,6 +44,20 @@ export function isPassing(error: unknown): boolean {
   if (isServiceError(error)) return PASSING.has(error.status) || error.status >= 500
   if (isUmeetingError(error)) return isTransportError(error) || isMalformedAnswerError(error)
   throw error
+}
+
+/** A failure of a call, as it is recorded and told. */
+export interface Failure {
+  readonly reason: string
+  readonly call?: FailedCall
+}
+
+export function failureOf(error: unknown): Failure {
+  const reason = reasonOf(error)
+  if (isTransportError(error)) return { reason, call: { operation: error.operation, failed: error.reason } }
+  if (!isServiceError(error)) return { reason }
+  const { operation, status, serviceMessage: message } = error
+  return { reason, call: { operation, status, message } }
 }
 
 const LONGEST_REASON = 300

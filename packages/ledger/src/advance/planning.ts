@@ -9,6 +9,7 @@ import {
 import type { Policy } from '../policy.ts'
 import type { BookingRecord } from '../record/record.ts'
 import { unlimited } from '../record/occurrences.ts'
+import { ledgerReasons } from '../reasons.ts'
 
 /** Whether a further part is to be booked. */
 export type Planning =
@@ -32,7 +33,7 @@ export function planningOf(record: BookingRecord, dialect: Dialect, policy: Poli
     return planAfter(last, record, dialect, policy, now)
   } catch (error) {
     if (!isUmeetingError(error) && typeof dialect.workdays !== 'function') throw error
-    const reason = error instanceof Error ? error.message : 'the workday calendar failed'
+    const reason = error instanceof Error ? error.message : ledgerReasons['calendar-failed']
     return { kind: 'unknown', reason, at: now + DAY_MS }
   }
 }

@@ -31,7 +31,7 @@ async function recordFailed(
   trx: Database,
   attempt: AttemptRow,
   part: PartRow,
-  { outcome, reason }: Sent & { readonly kind: 'failed' },
+  { outcome, reason, call }: Sent & { readonly kind: 'failed' },
 ): Promise<void> {
   const now = context.clock()
   const { settleMs } = context.policy
@@ -54,5 +54,6 @@ async function recordFailed(
     refused: { state: isWanted ? 'refused' : 'closed', due_at: null } as const,
   }[outcome]
   await tryChangeAttempt(trx, attempt.user_key, ['sending'], { ...changes, reason })
-  context.emit({ kind: outcome, part: part.part, reason, booking: part.booking, at: now })
+  const about = { part: part.part, booking: part.booking, at: now }
+  context.emit({ kind: outcome, reason, ...(call && { call }), ...about })
 }

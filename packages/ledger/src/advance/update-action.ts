@@ -1,5 +1,6 @@
 import { isUmeetingError, type SeriesPart } from '@umeeting/core'
 import type { LedgerRequest } from '../booking/request.ts'
+import { ledgerReasons } from '../reasons.ts'
 import type { PartRow } from '../store/tables.ts'
 import type { CommandAction, CommandSituation } from './command-action.ts'
 import { endCommand } from './end-command.ts'
@@ -20,7 +21,7 @@ export async function updateAction(
   try {
     place = placeOf()
   } catch (error) {
-    await endCommand(situation, isUmeetingError(error) ? error.message : 'the workday calendar failed')
+    await endCommand(situation, isUmeetingError(error) ? error.message : ledgerReasons['calendar-failed'])
     return undefined
   }
   if (!place) return { kind: 'delete-meeting', command, part, id: part.meeting_id }

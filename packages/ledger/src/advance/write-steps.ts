@@ -1,6 +1,7 @@
 import { backoffMs, type Context } from '../policy.ts'
 import { changeAttempt } from '../record/attempts.ts'
 import type { BookingRecord, Database } from '../record/record.ts'
+import { ledgerReasons } from '../reasons.ts'
 import type { AttemptRow, PartRow } from '../store/tables.ts'
 import { adoptFound } from './adopt.ts'
 import type { Planning } from './planning.ts'
@@ -56,7 +57,7 @@ export async function conclude(
   if (found) return adoptFound(context, trx, part, found, now)
   await trx
     .updateTable('umeeting_part')
-    .set({ state: 'refused', reason: reason ?? 'no attempt succeeded' })
+    .set({ state: 'refused', reason: reason ?? ledgerReasons['no-success'] })
     .where('booking', '=', part.booking)
     .where('part', '=', part.part)
     .execute()

@@ -16,7 +16,7 @@ export async function adoptByHand(
 ): Promise<void> {
   const details = await context.client.get(meetingId, callOptions(context))
   if (details.deleted === true || details.status === 'cancelled') {
-    throw new NotPossibleError(`Cannot adopt meeting ${meetingId}: it is deleted`)
+    throw new NotPossibleError('meeting-deleted', `Cannot adopt meeting ${meetingId}: it is deleted`)
   }
   const now = context.clock()
   await context.db.transaction().execute(async (trx) => {
@@ -34,6 +34,7 @@ export async function adoptByHand(
       .executeTakeFirst()
     if (owner) {
       throw new NotPossibleError(
+        'meeting-taken',
         `Cannot adopt meeting ${meetingId}: it is that of booking ${JSON.stringify(owner.booking)}`,
       )
     }
@@ -52,6 +53,7 @@ export async function adoptByHand(
       .executeTakeFirst()
     if (part?.state !== 'planned' || !attempt) {
       throw new NotPossibleError(
+        'nothing-awaited',
         `Cannot adopt meeting ${meetingId}: part ${partNumber} of ${JSON.stringify(id)} is ${part?.state ?? 'not there'}, ` +
           'wanted: one whose attempt is unknown or ambiguous',
       )

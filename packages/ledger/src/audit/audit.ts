@@ -27,16 +27,26 @@ export type AuditFinding =
   /** Booked by somebody else: their number. The ledger leaves such alone. */
   | { readonly kind: 'foreign'; readonly count: number }
 
+/** How an audit goes about it. */
+export interface AuditOptions {
+  /** Told of each meeting of the service that is looked at: an audit of thousands takes its time. */
+  readonly onMeeting?: (() => void) | undefined
+}
+
 /** The states in which the ledger still looks for what an attempt created, and keeps or deletes it. */
 const AWAITED: ReadonlySet<AttemptState> = new Set(['sending', 'unknown', 'found', 'spare'])
 
 /** Holds what the service lists against what is recorded. */
-export async function* audit(context: Context): AsyncGenerator<AuditFinding, void, undefined> {
+export async function* audit(
+  context: Context,
+  { onMeeting }: AuditOptions,
+): AsyncGenerator<AuditFinding, void, undefined> {
   const { client, db, policy } = context
   const seen = new Set<string>()
   let foreign = 0
   for await (const { id } of client.listAll({}, {})) {
     seen.add(id)
+    onMeeting?.()
     const part = await db
       .selectFrom('umeeting_part')
       .select('state')
@@ -157,12 +167,16 @@ export async function discard(context: Context, meetingId: string): Promise<void
     .executeTakeFirst()
   if (part) {
     throw new NotPossibleError(
+      'meeting-taken',
       `Cannot discard meeting ${meetingId}: it is that of booking ${JSON.stringify(part.booking)}; cancel that`,
     )
   }
   const userKey = await keyOf(context, meetingId)
   if (userKey === undefined || !userKey.startsWith(`${context.policy.userKeyPrefix}:`)) {
-    throw new NotPossibleError(`Cannot discard meeting ${meetingId}: it was not booked by this ledger`)
+    throw new NotPossibleError(
+      'not-of-this-ledger',
+      `Cannot discard meeting ${meetingId}: it was not booked by this ledger`,
+    )
   }
   try {
     await context.client.delete(meetingId, callOptions(context))

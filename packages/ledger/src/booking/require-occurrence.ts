@@ -14,5 +14,7 @@ export function requireOccurrence({ client }: Context, request: LedgerRequest): 
     if (typeof client.dialect.workdays !== 'function') throw error
     return
   }
-  if (first === undefined) throw new NotPossibleError('Cannot book: the series has no occurrence')
+  if (first === undefined) {
+    throw new NotPossibleError('no-occurrence', 'Cannot book: the series has no occurrence')
+  }
 }

@@ -35,7 +35,10 @@ function cancellationCommand(cancellation: Cancellation): readonly [CommandKind,
 
 function numbered(number: number): number {
   if (Number.isSafeInteger(number) && number >= 1) return number
-  throw new NotPossibleError(`Cannot cancel the booking: an occurrence is an integer from 1, got ${number}`)
+  throw new NotPossibleError(
+    'not-a-number',
+    `Cannot cancel the booking: an occurrence is an integer from 1, got ${number}`,
+  )
 }
 
 /** Records a change of the whole series; a worker does it, in its turn. */
@@ -87,7 +90,7 @@ async function recordCommand(
     const { kind, payload, password } = await commandOf(trx, JSON.parse(booking.request) as LedgerRequest)
     if (booking.last_number === 0 || (await isBeingCancelled(trx, id))) {
       if (kind === 'cancel-all') return
-      throw new NotPossibleError(`Cannot ${action}: ${JSON.stringify(id)} is cancelled`)
+      throw new NotPossibleError('cancelled', `Cannot ${action}: ${JSON.stringify(id)} is cancelled`)
     }
     const latest = await trx
       .selectFrom('umeeting_command')

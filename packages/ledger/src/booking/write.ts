@@ -16,6 +16,7 @@ export async function recordBooking(
 ): Promise<LedgerBooking> {
   if (idempotencyKey === '' || idempotencyKey.length > LONGEST_KEY) {
     throw new NotPossibleError(
+      'key-length',
       `Cannot book: idempotencyKey must have 1 to ${LONGEST_KEY} characters, got ${idempotencyKey.length}`,
     )
   }

@@ -10,6 +10,7 @@ export function openPassword(
   if (sealed === null) return undefined
   if (sealer) return sealer.open(sealed, booking)
   throw new SealingKeyError(
+    'missing',
     `Cannot open the sealed password of ${JSON.stringify(booking)}: the ledger was given no sealingKey`,
   )
 }

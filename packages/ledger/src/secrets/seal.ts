@@ -24,6 +24,7 @@ const VERSION = 'v1'
 export function sealerOf(key: Uint8Array): Sealer {
   if (key.byteLength !== KEY_BYTES) {
     throw new SealingKeyError(
+      'not-a-key',
       `Cannot seal passwords: sealingKey must be ${KEY_BYTES} bytes, got ${key.byteLength}`,
     )
   }
@@ -47,6 +48,7 @@ export function sealerOf(key: Uint8Array): Sealer {
         return Buffer.concat([decipher.update(bytes.subarray(0, -TAG_BYTES)), decipher.final()]).toString()
       } catch {
         throw new SealingKeyError(
+          'another',
           'Cannot open the sealed password: another key sealed it, or the database was changed; ' +
             'give the sealingKey with which it was booked',
         )

@@ -14,6 +14,7 @@ export function sealedOrNull(
 export function needed(sealer: Context['sealer']): NonNullable<Context['sealer']> {
   if (sealer) return sealer
   throw new SealingKeyError(
+    'missing',
     'Cannot book with a password: the ledger was given no sealingKey, and a password is never stored unsealed',
   )
 }

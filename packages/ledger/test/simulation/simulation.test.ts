@@ -31,7 +31,7 @@ it.each([{ whenUuidsAreLost: 'rebook' as const }, { whenUuidsAreLost: 'keep' as 
     if (seeds.length < 100) return
     // The worlds are in trouble, and bookings are changed in them also once they are booked.
     expect(tally.crashes).toBeGreaterThan(0)
-    for (const kind of ['booked', 'looked', 'updated', 'deleted', 'overtaken', 'command-done'] as const)
-      expect(tally.events.get(kind), kind).toBeGreaterThan(0)
+    const kinds = ['booked', 'looked', 'updated', 'deleted', 'overtaken', 'command-done'] as const
+    expect(kinds.filter((kind) => !tally.events.has(kind))).toEqual([])
   },
 )
