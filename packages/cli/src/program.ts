@@ -2,10 +2,8 @@ import { readFileSync } from 'node:fs'
 import { Command, Option } from 'commander'
 import type { Configuration } from './input/configuration.ts'
 import { type Language, languageNames } from './language.ts'
-import { helpIn } from './output/help.ts'
+import { addHelpCommand, examplesText, helpIn } from './output/help.ts'
 import { printError } from './output/print.ts'
-import { columnsOf } from './output/terminal.ts'
-import { wrap } from './output/wrap.ts'
 import type { Texts } from './text/en.ts'
 
 /** What the file of a command exports: it gives the command its flags and what it does. */
@@ -28,8 +26,7 @@ const commands: { readonly [Name in keyof Texts['commands']]: () => Promise<Comm
   completion: async () => import('./commands/completion.ts'),
 }
 
-type CommandName = keyof typeof commands
-const names = Object.keys(commands) as readonly CommandName[]
+const names = Object.keys(commands) as readonly (keyof typeof commands)[]
 
 /** The command line in a language. Parsing it throws `CommanderError` and prints nothing but help. */
 export function createProgram(language: Language, configuration: Configuration | undefined): Command {
@@ -70,39 +67,28 @@ function programOf(language: Language, configuration: Configuration | undefined)
       printError(configuration ? texts.configured(configuration.file) : texts.notConfigured)
     })
   for (const name of names) program.command(name).description(texts.commands[name])
-  program
-    .command('help')
-    .description(texts.help.command)
-    .argument('[command]')
-    .action(async (name?: string) => {
-      const asked = program.commands.find((command) => command.name() === name)
-      // A name that is no command is told as commander tells it: with the nearest one.
-      if (name !== undefined && !asked) await program.parseAsync([name], { from: 'user' })
-      if (asked) await load(asked, language, configuration)
-      ;(asked ?? program).outputHelp()
-    })
+  addHelpCommand(program, texts, async (command) => load(command, language, configuration))
   return program
 }
 
+const loaded = new WeakSet<Command>()
+
 async function load(command: Command, language: Language, configuration?: Configuration): Promise<void> {
   const name = names.find((each) => each === command.name())
-  if (name === undefined) return
+  if (name === undefined || loaded.has(command)) return
+  loaded.add(command)
   const { define } = await commands[name]()
   define(command, language)
-  command.addHelpText('after', ({ command: { parent } }) => examplesOf(name, language, parent?.name()))
+  command.addHelpText('after', () => examplesText(language.texts.examples[name], language.texts))
+  for (const each of [command, ...command.commands]) configure(each, configuration)
+}
+
+function configure(command: Command, configuration: Configuration | undefined): void {
   for (const setting of ['dialect', 'zone'] as const) {
     const value = configuration?.[setting]
     const hasOption = command.options.some((option) => option.attributeName() === setting)
     if (value !== undefined && hasOption) command.setOptionValueWithSource(setting, value, 'config')
   }
-}
-
-function examplesOf(name: CommandName, { texts }: Language, program = ''): string {
-  const lines = (texts.examples[name] ?? []).flatMap(({ says, line }) => [
-    wrap(`  # ${says}`, columnsOf(), '  # '),
-    `  ${program} ${line}`,
-  ])
-  return lines.length === 0 ? '' : ['', texts.help.examples, ...lines].join('\n')
 }
 
 function versionOfPackage(): string {

@@ -68,7 +68,8 @@ const names = new Set(
   `umeeting preview check reconcile calibrate simulate completion help schedule instant get list update none documented
   zoom Zoom skip include topic duration rrule calendar bash zsh fish powershell samples files id request answer command shell
   Asia Shanghai yyyy MM dd HH mm ss index preveiw last first day week abc zone end date no free room Ctrl
-  zh CN en ics refused conform ledger Markdown`.split(/\s+/),
+  zh CN en ics refused conform ledger Markdown book show cancel work audit bok key Postgres uuid
+  pending booked different`.split(/\s+/),
 )
 
 describe('no English stands inside a Chinese sentence that the command prints', () => {

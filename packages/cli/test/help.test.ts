@@ -14,6 +14,27 @@ describe.each(['en', 'zh-CN'])('in %s', (lang) => {
     expect(stdout).toBe(run([command, '--help', '--lang', lang]).stdout)
     expect(stdout.match(/^ {2}umeeting /gm)?.length).toBeGreaterThanOrEqual(2)
   })
+
+  it.each(['book', 'list', 'show', 'cancel', 'work', 'audit'])(
+    'umeeting help ledger %s is what ledger help and --help say, with two examples',
+    (action) => {
+      const { stdout, stderr, status } = run(['help', 'ledger', action, '--lang', lang])
+      expect([stderr, status]).toEqual(['', 0])
+      expect(stdout).toMatch(new RegExp(`^(?:Usage: |用法：)umeeting ledger ${action} `))
+      expect(stdout).toBe(run(['ledger', 'help', action, '--lang', lang]).stdout)
+      expect(stdout).toBe(run(['ledger', action, '--help', '--lang', lang]).stdout)
+      expect(stdout.match(/^ {2}umeeting ledger /gm)).toHaveLength(2)
+    },
+  )
+
+  it('umeeting help ledger is what ledger help and --help say', () => {
+    const { stdout, status } = run(['help', 'ledger', '--lang', lang])
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^(?:Usage: |用法：)umeeting ledger <\S+> /)
+    expect(stdout).toBe(run(['ledger', 'help', '--lang', lang]).stdout)
+    expect(stdout).toBe(run(['ledger', '--help', '--lang', lang]).stdout)
+    expect(stdout).not.toContain('display help')
+  })
 })
 
 it('the help of a command that is none suggests the nearest', () => {
@@ -22,6 +43,23 @@ it('the help of a command that is none suggests the nearest', () => {
     stderr: 'Unknown command simulat; did you mean simulate?\n',
     status: 2,
   })
+})
+
+it.each([
+  { words: ['help', 'ledger', 'bok'] },
+  { words: ['ledger', 'help', 'bok'] },
+  { words: ['ledger', 'bok'] },
+])('an action of the ledger that is none suggests the nearest: umeeting $words', ({ words }) => {
+  expect(run(words)).toEqual({
+    stdout: '',
+    stderr: 'Unknown command bok; did you mean book?\n',
+    status: 2,
+  })
+})
+
+it('the help of a command with words behind it runs nothing', () => {
+  const { stdout, status } = run(['help', 'calibrate', 'samples.ndjson'])
+  expect([stdout.startsWith('Usage: umeeting calibrate'), status]).toEqual([true, 0])
 })
 
 it.each(['-v', '--version'])('%s prints the version', (flag) => {

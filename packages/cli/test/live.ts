@@ -27,14 +27,21 @@ export async function startLive(
   onTestFinished(close)
   const { apiKey, apiSecret } = service.credentials
   const settings = { UMEETING_BASE_URL: url, UMEETING_API_KEY: apiKey, UMEETING_API_SECRET: apiSecret }
-  const env = { ...environment, ...settings, ...more }
-  const child = spawn(process.execPath, [bin, ...args], { env })
+  return { service, ...start(args, { ...settings, ...more }) }
+}
+
+/** Starts the command as its users do. */
+export function start(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Pick<Live, 'child' | 'ended'> {
+  const child = spawn(process.execPath, [bin, ...args], { env: { ...environment, ...env } })
   let stdout = ''
   let stderr = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))
   child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
   const ended = once(child, 'close').then(([status]: unknown[]) => ({ stdout, stderr, status }))
-  return { service, child, ended }
+  return { child, ended }
 }
 
 /** The numbers of the meetings that are not deleted. */

@@ -49,6 +49,8 @@ const lines: readonly string[] = [
   'help simulate',
   'help conform',
   'help completion',
+  'help ledger',
+  ...['book', 'list', 'show', 'cancel', 'work', 'audit'].map((action) => `help ledger ${action}`),
   `preview ${monthly}`,
   `preview ${daily} --first 3`,
   `preview ${daily} --end-times 5 --first 2 --ndjson`,
@@ -76,6 +78,12 @@ const lines: readonly string[] = [
   'calibrate samples.ndjson',
   'calibrate --longest 9 samples.ndjson',
   'calibrate --live',
+  'ledger bok',
+  'ledger book --topic Class',
+  'ledger list --database missing.db',
+  'ledger cancel class-7 --occurrence 1 --all',
+  'ledger work',
+  'ledger audit --adopt 1234567890',
 ]
 
 let folder = ''

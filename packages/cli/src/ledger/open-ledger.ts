@@ -12,6 +12,7 @@ import { sqliteStore } from '@umeeting/ledger/sqlite'
 import { createHttpTransport, defaultBaseUrl } from '@umeeting/transport-http'
 import { CommandError, exitCodes } from '../exit-codes.ts'
 import type { Language } from '../language.ts'
+import { ledgerErrorText } from './error-text.ts'
 import { ledgerTexts } from './texts.ts'
 
 export interface DatabaseOptions {
@@ -56,19 +57,28 @@ export function requireDatabase({ database, databaseUrl }: DatabaseOptions, lang
  */
 export async function withLedger<Value>(
   options: DatabaseOptions,
+  language: Language,
   settings: Pick<LedgerOptions, 'client'> & Partial<LedgerOptions>,
   use: (ledger: Ledger) => Promise<Value>,
 ): Promise<Value> {
-  const ledger = createLedger({ store: await storeOf(options), settleMs: 60_000, ...settings })
+  let ledger: Ledger | undefined
   try {
+    const store = await storeOf(options)
+    ledger = createLedger({ store, settleMs: 60_000, sealingKey: sealingKey(), ...settings })
     await ledger.migrate()
     return await use(ledger)
   } catch (error) {
-    if (isLedgerError(error)) throw new CommandError(exitCodes.refused, error.message)
+    if (isLedgerError(error)) throw new CommandError(exitCodes.refused, ledgerErrorText(error, language))
     throw error
   } finally {
-    await ledger.close()
+    await ledger?.close()
   }
+}
+
+/** Bytes in base64; whether they are a key the ledger says. */
+function sealingKey(): Uint8Array | undefined {
+  const { UMEETING_SEALING_KEY: text = '' } = process.env
+  return text === '' ? undefined : Buffer.from(text, 'base64')
 }
 
 async function storeOf({ database, databaseUrl }: DatabaseOptions): Promise<LedgerStore> {

@@ -1,6 +1,9 @@
 import type { Ledger, LedgerBooking, LedgerOccurrence } from '@umeeting/ledger'
 import { print } from '../output/print.ts'
+import type { Language } from '../language.ts'
+import { reasonText } from './reason-text.ts'
 import type { LedgerTexts } from './text/en.ts'
+import { ledgerTexts } from './texts.ts'
 
 /** One line of `list`. */
 export async function bookingLine(
@@ -21,16 +24,18 @@ export async function bookingLine(
 export async function printBooking(
   ledger: Ledger,
   booking: LedgerBooking,
-  texts: LedgerTexts,
+  language: Language,
 ): Promise<void> {
+  const texts = ledgerTexts(language)
   await print(await bookingLine(ledger, booking, texts))
-  if (booking.reason !== undefined) await print(`  ${booking.reason}`)
+  if (booking.reason !== undefined) await print(`  ${reasonText(booking.reason, language)}`)
   for (const { part, meetingId, first, last, state } of booking.parts) {
-    // In order.
     await print(`  ${texts.meeting(part, meetingId, first, last, texts.partStates[state])}`)
   }
   for (const { kind, state, reason } of booking.commands) {
-    if (state === 'refused') await print(`  ${texts.commandRefused(kind, reason ?? '')}`)
+    await print(
+      `  ${state === 'refused' ? texts.commandRefused(kind, reasonText(reason ?? '', language)) : texts.commandWaits(kind)}`,
+    )
   }
   await print('')
   for await (const occurrence of ledger.occurrences({ booking: booking.id })) {

@@ -1,12 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Ledger, LedgerEvent } from '@umeeting/ledger'
-import type { LedgerTexts } from './text/en.ts'
+import type { Language } from '../language.ts'
+import { eventReason } from './reason-text.ts'
+import { ledgerTexts } from './texts.ts'
 
 /** A line of the worker's log: when, which booking, what. */
-export function eventLine(event: LedgerEvent, { events }: LedgerTexts): string {
-  const tell = events[event.kind] as (told: LedgerEvent) => string
+export function eventLine(event: LedgerEvent, language: Language): string {
+  const { events } = ledgerTexts(language)
+  const tell = events[event.kind] as (told: LedgerEvent & { readonly because?: string }) => string
+  const told = 'reason' in event ? { ...event, because: eventReason(event, language) } : event
   const time = new Date(event.at).toISOString().slice(11, 19)
-  return `${time}  ${event.booking}  ${tell(event)}`
+  return `${time}  ${event.booking}  ${tell(told)}`
 }
 
 /** The states in which a worker still has something to do, save for sweeps and horizons that come due much later. */

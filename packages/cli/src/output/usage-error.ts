@@ -17,6 +17,8 @@ export function usageText({ code, message }: CommanderError, { usage }: Texts): 
       return usage.unknownCommand(about, suggestion)
     case 'commander.optionMissingArgument':
       return usage.valueMissing(about)
+    case 'commander.missingMandatoryOptionValue':
+      return usage.optionMissing(about)
     case 'commander.missingArgument':
       return usage.argumentMissing(about)
     case 'commander.conflictingOption':

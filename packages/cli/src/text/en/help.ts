@@ -13,7 +13,7 @@ export const helpInEnglish = {
     command: 'print the help of a command',
     titles: {} as Readonly<Record<string, string>>,
     usage: (command: string): string => `${command} [options]`,
-    usageOfProgram: 'umeeting <command> [options]',
+    usageOfCommands: (command: string): string => `${command} <command> [options]`,
     default: (value: string): string => `default: ${value}`,
     withNotes: (description: string, notes: readonly string[]): string =>
       `${description} (${notes.join('; ')})`,

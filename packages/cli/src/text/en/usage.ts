@@ -6,6 +6,7 @@ export const usageInEnglish = {
     unknownCommand: (command: string, meant: string | undefined): string =>
       `Unknown command ${command}${meant === undefined ? '' : `; did you mean ${meant}?`}`,
     valueMissing: (option: string): string => `${option}: the value is missing`,
+    optionMissing: (option: string): string => `${option} is needed: --help says what it is`,
     notAChoice: (option: string, choices: readonly string[], value: string): string =>
       `${option} must be one of ${choices.join(' | ')}, got ${value}`,
     unknownSetting: (name: string, known: readonly string[]): string =>

@@ -14,7 +14,7 @@ export const helpInChinese: HelpTexts = {
       'Arguments:': '参数：',
     },
     usage: (command) => `${command} [选项]`,
-    usageOfProgram: 'umeeting <命令> [选项]',
+    usageOfCommands: (command) => `${command} <命令> [选项]`,
     default: (value) => `默认 ${value}`,
     withNotes: (description, notes) => `${description}（${notes.join('，')}）`,
     examples: '示例：',

@@ -7,6 +7,7 @@ export const usageInChinese: UsageTexts = {
     unknownCommand: (command, meant) =>
       `未知命令 ${command}${meant === undefined ? '' : `，是否应为 ${meant}？`}`,
     valueMissing: (option) => `${option} 缺少取值`,
+    optionMissing: (option) => `缺少 ${option}，见 --help`,
     notAChoice: (option, choices, value) => `${option} 只能取 ${choices.join(' | ')}，实际为 ${value}`,
     unknownSetting: (name, known) => `无法识别 ${name}，可用的有 ${known.join('、')}`,
     notAText: (name) => `${name} 应为文本`,
