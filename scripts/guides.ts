@@ -15,4 +15,10 @@ export const guides: readonly Guide[] = [
   { file: 'docs/getting-started.zh-CN.md', locale: CHINESE, leaves: 'order-7.json' },
   { file: 'docs/ledger.md', locale: ENGLISH, leaves: 'umeeting.db' },
   { file: 'docs/ledger.zh-CN.md', locale: CHINESE, leaves: 'umeeting.db' },
+  { file: 'docs/how-your-service-reads-a-rule.md', locale: ENGLISH, leaves: 'dialect.json' },
+  { file: 'docs/how-your-service-reads-a-rule.zh-CN.md', locale: CHINESE, leaves: 'dialect.json' },
+  { file: 'docs/reconcile-in-bulk.md', locale: ENGLISH, leaves: 'results.ndjson' },
+  { file: 'docs/reconcile-in-bulk.zh-CN.md', locale: CHINESE, leaves: 'results.ndjson' },
+  { file: 'docs/scale.md', locale: ENGLISH, leaves: 'own-results.ndjson' },
+  { file: 'docs/scale.zh-CN.md', locale: CHINESE, leaves: 'own-results.ndjson' },
 ]

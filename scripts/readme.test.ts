@@ -130,6 +130,21 @@ it('every program of every README is right TypeScript', () => {
   }
 })
 
+it.each(readmes.filter(({ file }) => file.startsWith('packages/')))(
+  '$file says how to install the package, where it runs and where to go next',
+  ({ file }) => {
+    const text = readFileSync(join(root, file), 'utf8')
+    const { name } = JSON.parse(readFileSync(join(root, dirname(file), 'package.json'), 'utf8')) as {
+      readonly name: string
+    }
+    expect(text).toMatch(new RegExp(`^npm install .*${name}\\b`, 'm'))
+    expect(text).toMatch(/^## (?:Where it runs|运行环境)\n\n\| .+\n\| -/m)
+    expect(text).toMatch(/^## (?:Where to go next|接下来)\n\n- \[/m)
+    const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, target = '']) => target)
+    expect(links.filter((target) => !existsSync(join(root, dirname(file), target)))).toEqual([])
+  },
+)
+
 describe.each(mainReadmes)('$file', ({ file }) => {
   it('has commands and programs with their outputs', () => {
     expect(examplesOf(file, 'sh').length).toBeGreaterThanOrEqual(2)

@@ -1,8 +1,9 @@
-// How fast `umeeting reconcile --ndjson` is, beside JSON.parse alone on the same lines, and what memory it takes.
+// How fast `umeeting reconcile --ndjson` is with a thread for each processor and on one processor, beside a plain loop
+// and beside JSON.parse alone on the same lines, and what memory each takes.
 // node dist/bulk.js [lines], a million by default
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createReadStream, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { bulkLine } from './bulk-lines.ts'
@@ -12,20 +13,49 @@ const lines = Number(process.argv[2] ?? 1_000_000)
 const NEW_LINE = 10
 const CHUNK = 1_000_000
 
+/** What reconciles the lines: each is a process of its own, which reads them from its standard input. */
+interface Way {
+  readonly name: string
+  readonly command: readonly string[]
+}
+
+const node = process.execPath
+const threads = availableParallelism()
+const ways: readonly Way[] = [
+  { name: 'plain loop, one thread', command: [node, join(import.meta.dirname, 'bulk-loop.js')] },
+  { name: `the command, ${threads} threads`, command: [node, bin, 'reconcile', '--ndjson'] },
+  // `taskset` is of Linux; elsewhere this line is left out.
+  ...(spawnSync('taskset', ['-c', '0', 'true']).status === 0 && threads > 1
+    ? [
+        {
+          name: 'the command, 1 processor',
+          command: ['taskset', '-c', '0', node, bin, 'reconcile', '--ndjson'],
+        },
+      ]
+    : []),
+]
+
 const folder = mkdtempSync(join(tmpdir(), 'umeeting-bulk-'))
 try {
   const file = join(folder, 'lines.ndjson')
   write(file)
   print(`${shown(lines)} lines, ${shown(Math.round(statSync(file).size / lines))} bytes each on average`)
-  const alone = await parseAlone(file)
-  print(`JSON.parse alone        ${shown(alone)} lines/s`)
-  const { rate, seconds, peaks } = await reconcileAll(file)
-  print(`umeeting reconcile      ${shown(rate)} lines/s, from start to end`)
-  print(`ratio                   ${(alone / rate).toFixed(2)} times the time of JSON.parse alone`)
-  const processor = (seconds * alone) / lines
-  if (seconds > 0) print(`of processor time       ${processor.toFixed(2)} times, all threads together`)
-  for (const [at, kilobytes] of peaks) {
-    print(`peak memory at ${shown(at).padStart(9)} ${shown(Math.round(kilobytes / 1024))} MB`)
+  print(
+    `load of the machine ${loadavg()
+      .map((load) => load.toFixed(1))
+      .join(', ')}; Node ${process.version}, ${threads} processors`,
+  )
+  const alone = lines / (await parseAlone(file))
+  print(`JSON.parse alone takes ${alone.toFixed(1)} s: 1.0 below. From start to end of a process:\n`)
+  print('| way | time | × JSON.parse | processor time | × JSON.parse | peak memory at 10, 50, 100 % |')
+  print('| --- | ---: | ---: | ---: | ---: | ---: |')
+  for (const { name, command } of ways) {
+    // One after the other: two at a time would share the processors.
+    // oxlint-disable-next-line no-await-in-loop
+    const { seconds, processor, peaks } = await reconcileAll(file, command)
+    const times = [seconds, processor].flatMap((each) => [`${each.toFixed(1)} s`, (each / alone).toFixed(2)])
+    const memory = peaks.map((kilobytes) => shown(Math.round(kilobytes / 1024))).join(', ')
+    print(`| ${[name, ...times, `${memory} MB`].join(' | ')} |`)
   }
 } finally {
   rmSync(folder, { recursive: true })
@@ -63,31 +93,31 @@ async function parseAlone(file: string): Promise<number> {
 }
 
 interface Bulk {
-  /** Lines per second, the start of the process included. */
-  readonly rate: number
-  /** Of processor time, its own start included; 0 where the system doesn't tell. */
+  /** From the start of the process to its end. */
   readonly seconds: number
-  /** The most kilobytes that the process had held when so many results had come. */
-  readonly peaks: ReadonlyMap<number, number>
+  /** Seconds of processor time, its own start included; 0 where the system doesn't tell. */
+  readonly processor: number
+  /** The most kilobytes that the process had held when a tenth, half and all of the results had come. */
+  readonly peaks: readonly number[]
 }
 
-async function reconcileAll(file: string): Promise<Bulk> {
+async function reconcileAll(file: string, [program = '', ...args]: readonly string[]): Promise<Bulk> {
   const began = performance.now()
   const input = openSync(file, 'r')
-  const child = spawn(process.execPath, [bin, 'reconcile', '--ndjson'], { stdio: [input, 'pipe', 'inherit'] })
+  const child = spawn(program, args, { stdio: [input, 'pipe', 'inherit'] })
   const marks = [lines / 10, lines / 2, lines]
-  const peaks = new Map<number, number>()
+  const peaks: number[] = []
   let results = 0
   let peak = 0
-  let seconds = 0
+  let processor = 0
   for await (const piece of child.stdout as AsyncIterable<Buffer>) {
     for (let at = piece.indexOf(NEW_LINE); at >= 0; at = piece.indexOf(NEW_LINE, at + 1)) results++
     peak = peakOf(child.pid) ?? peak
-    seconds = secondsOf(child.pid) ?? seconds
-    for (const mark of marks) if (results >= mark && !peaks.has(mark)) peaks.set(mark, peak)
+    processor = secondsOf(child.pid) ?? processor
+    while (peaks.length < marks.length && results >= (marks[peaks.length] ?? 0)) peaks.push(peak)
   }
   if (results !== lines) throw new Error(`Cannot measure: ${results} results came of ${lines} lines`)
-  return { rate: (lines / (performance.now() - began)) * 1000, seconds, peaks }
+  return { seconds: (performance.now() - began) / 1000, processor, peaks }
 }
 
 /** As Linux counts it (`VmHWM`, proc(5)); undefined on other systems, and once the process has ended. */

@@ -51,9 +51,8 @@ export type FaultSource = (request: {
 export interface FaultScale {
   /** The longest latency, in milliseconds. @default 50 */
   readonly latencyMs: number
-  /** @default 1 */
   /** What `Retry-After` says, in seconds. @default 1 */
   readonly retryAfterSeconds: number
-  /** @default 9_000_000 */
+  /** How long an oversized answer is, in bytes. @default 9_000_000 */
   readonly oversizedBytes: number
 }
