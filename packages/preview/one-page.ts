@@ -1,14 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
 import { licensesIn } from '../../scripts/bundled-licenses.js'
-import { smaller } from './smaller.ts'
-import { pageEnglish } from './src/text/page.en.ts'
-import { pageChinese } from './src/text/page.zh-CN.ts'
 
 /**
  * Puts the scripts and the styles into the page itself, so that it opens from disk, and gives it a policy that allows
- * those texts by their hashes and nothing else: no request, no other script, no form, no frame. What the page is for
- * stands in it before any script has run.
+ * those texts by their hashes and nothing else: no request, no other script, no form, no frame.
  */
 export function onePage(): Plugin {
   return {
@@ -16,7 +12,7 @@ export function onePage(): Plugin {
     enforce: 'post',
     generateBundle: {
       order: 'post',
-      async handler(_, bundle) {
+      handler(_, bundle) {
         const files = Object.values(bundle)
         const page = files.find(({ fileName }) => fileName.endsWith('.html'))
         if (page?.type !== 'asset') throw new Error('The build made no page')
@@ -25,15 +21,15 @@ export function onePage(): Plugin {
         // `</script` inside a string would end the element: the escape means the same to JavaScript.
         const [{ code } = { code: '' }] = scripts
         if (scripts.length !== 1) throw new Error('The build made no single script')
-        const script = (await smaller(code)).replaceAll('</script', '<\\/script')
+        const script = code.replaceAll('</script', '<\\/script')
         const style = styles.map((file) => ('source' in file ? String(file.source) : '')).join('\n')
         const html = String(page.source)
+          .replaceAll(/^\s+(?=<)/gm, '')
           .replaceAll(
             /<script type="module"[^>]*><\/script>|<link rel="(?:stylesheet|modulepreload)"[^>]*>/g,
             '',
           )
           .replace('<!-- style -->', () => `<style>${style}</style>`)
-          .replace('<!-- frame -->', frame)
           .replaceAll(/^ *\/\/ .*\n/gm, '')
         const [, first = ''] = /<script>([\s\S]*?)<\/script>/.exec(html) ?? []
         const whole = html
@@ -60,19 +56,6 @@ function licenseComment(moduleIds: readonly string[]): string {
   }
   const all = [...holders].map(([terms, names]) => `${names}\n${terms}`).join('\n\n')
   return `<!--\n${all.replaceAll('--', '- -')}\n-->`
-}
-
-/** What the page is for, in each language; the one that is not the reader's is hidden by its style. */
-function frame(): string {
-  return [
-    { lang: 'en', ...pageEnglish },
-    { lang: 'zh-CN', ...pageChinese },
-  ]
-    .map(
-      ({ lang, title, lead }) =>
-        `<header lang="${lang}"><div><h1>${title}</h1><p class="hint">${lead}</p></div></header>`,
-    )
-    .join('')
 }
 
 function policy(scripts: readonly string[], style: string): string {

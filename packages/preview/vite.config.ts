@@ -1,11 +1,12 @@
 import { defineConfig } from 'vite'
+import { leaner } from './leaner.ts'
 import { onePage } from './one-page.ts'
-import { plainJsx } from './smaller.ts'
+import { plainJsx, smaller } from './smaller.ts'
 
 export default defineConfig({
   root: import.meta.dirname,
   oxc: plainJsx,
-  plugins: [onePage()],
+  plugins: [leaner(), smaller, onePage()],
   define: { IS_PAGE: 'true', PAGE_URL: JSON.stringify(process.env['PAGE_URL'] ?? '') },
   build: {
     target: 'esnext',

@@ -1,19 +1,14 @@
 import { join } from 'node:path'
 import { type Plugin, defineConfig } from 'vite'
 import { licensesOf } from '../../scripts/bundled-licenses.js'
+import { leaner } from './leaner.ts'
 import { plainJsx, smaller } from './smaller.ts'
 
-/** Makes the element smaller, and lays the licenses of the libraries in it beside it. */
-const finish: Plugin = {
-  name: 'finish',
-  async generateBundle(_, bundle) {
-    const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
-    await Promise.all(
-      chunks.map(async (chunk) => {
-        chunk.code = await smaller(chunk.code)
-      }),
-    )
-    const moduleIds = chunks.flatMap((chunk) => chunk.moduleIds)
+/** Lays the licenses of the libraries in the element beside it. */
+const licenses: Plugin = {
+  name: 'licenses',
+  generateBundle(_, bundle) {
+    const moduleIds = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))
     this.emitFile({ type: 'asset', fileName: 'element.LICENSES.txt', source: licensesOf(moduleIds) })
   },
 }
@@ -22,7 +17,7 @@ const finish: Plugin = {
 export default defineConfig({
   root: import.meta.dirname,
   oxc: plainJsx,
-  plugins: [finish],
+  plugins: [leaner(), smaller, licenses],
   define: { IS_PAGE: 'false' },
   build: {
     target: 'esnext',

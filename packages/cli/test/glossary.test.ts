@@ -20,6 +20,7 @@ it.each([
   'packages/cli/src/text/zh-CN/help.ts',
   'packages/cli/test/transcripts/zh-CN-80.txt',
   'packages/core/src/input/issue-sentences.zh-CN.ts',
+  'packages/core/src/input/call-sentences.zh-CN.ts',
   'packages/core/src/text/zh-CN/notices.ts',
 ])('%s is among the texts', (file) => {
   expect(files).toContain(file)

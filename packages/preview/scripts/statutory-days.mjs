@@ -24,7 +24,7 @@ writeFileSync(
   join(import.meta.dirname, '..', 'src', 'model', 'statutory-days.ts'),
   `// Written by scripts/statutory-days.mjs.
 
-/** For each year, its days off and its weekend workdays in mainland China, each as \`MMdd\` texts in a row. */
+/** For each year, its days off and its weekend workdays in mainland China, as \`MMdd\` and runs \`MMdd-MMdd\` of a month. */
 export const statutoryDays: Readonly<Record<string, readonly [off: string, on: string]>> = {
 ${lines.join('')}}
 `,
@@ -35,8 +35,21 @@ ${lines.join('')}}
  * @param {Record<string, string>} dates
  */
 function daysIn(year, dates) {
-  const days = Object.keys(dates).filter((date) => date.startsWith(year))
-  const texts = days.map((date) => date.slice(5, 7) + date.slice(8))
-  texts.sort()
-  return texts.join('')
+  const days = Object.keys(dates)
+    .filter((date) => date.startsWith(year))
+    .map((date) => Number(date.slice(5, 7) + date.slice(8)))
+  days.sort((one, other) => one - other)
+  /** @type {[number, number][]} */
+  const runs = []
+  for (const day of days) {
+    const run = runs.at(-1)
+    if (run?.[1] === day - 1) run[1] = day
+    else runs.push([day, day])
+  }
+  return runs.map(([from, to]) => (from === to ? text(from) : `${text(from)}-${text(to)}`)).join(' ')
+}
+
+/** @param {number} day */
+function text(day) {
+  return String(day).padStart(4, '0')
 }

@@ -1,6 +1,8 @@
+import type { Locale } from '@umeeting/core'
 import { render } from 'preact'
 import './element.ts'
-import { Page } from './page/page.tsx'
+import { Languages, Page } from './page/page.tsx'
+import { initialLanguage, rememberLanguage } from './text/page-language.ts'
 import './style/page.css'
 import './style/page-media.css'
 import './style/tokens.css'
@@ -8,9 +10,21 @@ import './style/form.css'
 import './style/schedule.css'
 import './style/list.css'
 
-const root = document.querySelector('#page')
-if (root) {
-  // The frame that was painted before this ran.
-  root.replaceChildren()
-  render(<Page />, root)
+const [languages, bench] = ['#languages', '#bench'].map((name) => document.querySelector(name))
+
+/** Shows everything in a language; what is entered stays. */
+function show(locale: Locale): void {
+  if (!languages || !bench) return
+  document.documentElement.lang = locale
+  const title = document.querySelector(`header > [lang=${locale}] h1`)?.textContent ?? ''
+  document.title = `${title} · umeeting`
+  render(<Languages locale={locale} onChoose={choose} />, languages)
+  render(<Page locale={locale} />, bench)
 }
+
+function choose(locale: Locale): void {
+  rememberLanguage(locale)
+  show(locale)
+}
+
+show(initialLanguage())

@@ -1,3 +1,4 @@
+import { callSentences, callThings } from './call-sentences.en.ts'
 import { boundsText, type Expectation, expectationText, type ThingNames } from './expectation.ts'
 import { pathText } from './issue-path.ts'
 import { type Issue, type IssueCatalogue, sentenceOf } from './issue.ts'
@@ -6,19 +7,9 @@ const things: ThingNames = {
   text: 'text',
   id: 'an id of digits or letters',
   function: 'a function',
-  'https-url':
-    'an https: URL (http: on loopback) without credentials, query and fragment, such as https://host/umeeting/',
   'an-occurrence': 'at least one occurrence',
   'matching-start': 'a start that matches the rule',
-  'list-of-meetings': 'a list of meetings, or total_record 0',
-  'list-of-occurrences': 'a list of occurrences',
-  'further-meetings': 'the meetings of a further page',
-  'meetings-of-page': 'the meetings of this page',
-  'unchanging-list': 'a list that does not change while it is read',
-  'end-of-list': 'the end of the list',
-  'requested-id': 'the id that was asked for',
-  'random-bytes': 'random bytes',
-  'relative-path': 'a relative path, percent-encoded, without . and ..',
+  ...callThings,
 }
 
 const wanted = (expected: Expectation): string => expectationText(expected, things)
@@ -29,10 +20,8 @@ const issuesInEnglish: IssueCatalogue = {
   'not-an-object': ({ expected, received }, at) =>
     `${at} must be an object ${wanted(expected)}, got ${received}`,
   'not-text': ({ received }, at) => `${at} must be text, got ${received}`,
-  'empty-text': (_, at) => `${at} must not be empty`,
   'not-an-integer': ({ expected, received }, at) =>
     `${at} must be an integer${inBrackets(boundsText(expected))}, got ${received}`,
-  'not-a-boolean': ({ expected, received }, at) => `${at} must be ${wanted(expected)}, got ${received}`,
   'not-a-list': ({ expected, received }, at) =>
     `${at} must be a list${inBrackets(wanted(expected))}, got ${received}`,
   'not-a-choice': ({ expected, received }, at) => `${at} must be one of ${wanted(expected)}, got ${received}`,
@@ -58,13 +47,8 @@ const issuesInEnglish: IssueCatalogue = {
     `${at} must not be before the start (≥ ${expected.earliest}), got ${received}`,
   'end-without-recurrence': ({ received }, at) =>
     `${at} can't be set for a meeting that does not recur, got ${received}`,
-  'end-required': ({ expected }, at) =>
-    `${at} is required: a recurring meeting needs an end (${wanted(expected)})`,
-  'too-many-bytes': ({ expected, received }, at) =>
-    `${at} must be ≤ ${expected.max} bytes in UTF-8, got ${received}`,
   'too-many-items': ({ expected, received }, at) =>
     `${at} must have at most ${expected.max} items, got ${received}`,
-  'lone-surrogate': (_, at) => `${at} holds half a character (a lone surrogate), which UTF-8 can't write`,
   'excluded-by': ({ expected }, at) => `${at} can't be set together with ${expected.field}`,
   'unknown-key': ({ expected }, at) =>
     'suggestion' in expected
@@ -77,6 +61,7 @@ const issuesInEnglish: IssueCatalogue = {
     expected.count === 1
       ? `${at} has one more fault, which is not listed`
       : `${at} has ${expected.count} more faults, which are not listed`,
+  ...callSentences,
 }
 
 /** The English sentence for an issue. Errors speak it, so that a bundle with an error holds no other language. */

@@ -3,14 +3,8 @@ import { numberOf } from './draft.ts'
 import { statutoryWorkdays } from './statutory.ts'
 
 /** How the service reads rules, as it stands in the form. */
-export interface DialectDraft {
-  readonly zone: string
-  readonly weekdayNumbering: Dialect['weekdayNumbering']
-  readonly shortMonth: Dialect['shortMonth']
-  readonly fifthWeek: Dialect['fifthWeek']
+export interface DialectDraft extends Omit<Dialect, 'workdays' | 'maxOccurrences'> {
   readonly workdays: 'monday-to-friday' | 'chinese-statutory'
-  readonly unmatchedStart: Dialect['unmatchedStart']
-  readonly endDate: Dialect['endDate']
   /** Empty for none. */
   readonly maxOccurrences: string
 }

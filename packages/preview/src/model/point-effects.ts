@@ -1,50 +1,32 @@
-import type { Dialect } from '@umeeting/core'
+import { type Dialect, dialectPoints, otherChoice } from '@umeeting/core'
 import type { Rule } from './draft.ts'
 import { type Effect, effectsOn } from './effects.ts'
 import { statutoryWorkdays } from './statutory.ts'
 
-/** The points of the dialect in the order of the form; the zone stands by itself. */
-export const dialectPointsShown = [
-  'weekdayNumbering',
-  'shortMonth',
-  'fifthWeek',
-  'workdays',
-  'unmatchedStart',
-  'endDate',
-  'maxOccurrences',
-] as const
+/** A point that the form shows among the others; the zone stands by itself. */
+export type DialectPoint = Exclude<keyof Dialect, 'zone'>
 
-export type DialectPoint = (typeof dialectPointsShown)[number]
+/** A point that is a choice between names. */
+export type NamedChoicePoint = Exclude<DialectPoint, 'maxOccurrences'>
 
-export type PointEffect = Effect
+export const dialectPointsShown: readonly DialectPoint[] = dialectPoints.filter((point) => point !== 'zone')
 
 /** The limit that the platform behind the service documents. */
 export const USUAL_LIMIT = 50
 
 /** What the other choice of each point would change in a rule. */
-export function pointEffects(rule: Rule): Readonly<Record<DialectPoint, PointEffect>> {
-  const other = otherChoices(rule.dialect)
+export function pointEffects(rule: Rule): Readonly<Record<DialectPoint, Effect>> {
   const effectOf = effectsOn(rule)
-  const effect = (point: DialectPoint) => effectOf({ [point]: other[point] })
-  return {
-    weekdayNumbering: effect('weekdayNumbering'),
-    shortMonth: effect('shortMonth'),
-    fifthWeek: effect('fifthWeek'),
-    workdays: effect('workdays'),
-    unmatchedStart: effect('unmatchedStart'),
-    endDate: effect('endDate'),
-    maxOccurrences: effect('maxOccurrences'),
-  }
+  const effects = dialectPointsShown.map((point) => [
+    point,
+    effectOf({ [point]: otherOf(point, rule.dialect) }),
+  ])
+  return Object.fromEntries(effects) as Record<DialectPoint, Effect>
 }
 
-function otherChoices(dialect: Dialect): Pick<Dialect, DialectPoint> {
-  return {
-    weekdayNumbering: dialect.weekdayNumbering === 'monday-is-1' ? 'sunday-is-1' : 'monday-is-1',
-    shortMonth: dialect.shortMonth === 'skip' ? 'last-day' : 'skip',
-    fifthWeek: dialect.fifthWeek === 'skip' ? 'last-week' : 'skip',
-    workdays: dialect.workdays === 'monday-to-friday' ? statutoryWorkdays : 'monday-to-friday',
-    unmatchedStart: dialect.unmatchedStart === 'skip' ? 'include' : 'skip',
-    endDate: dialect.endDate === 'whole-day' ? 'start-of-day' : 'whole-day',
-    maxOccurrences: dialect.maxOccurrences === 'none' ? USUAL_LIMIT : 'none',
-  }
+function otherOf(point: DialectPoint, dialect: Dialect): Dialect[DialectPoint] {
+  if (point === 'workdays')
+    return dialect.workdays === 'monday-to-friday' ? statutoryWorkdays : 'monday-to-friday'
+  if (point === 'maxOccurrences') return dialect.maxOccurrences === 'none' ? USUAL_LIMIT : 'none'
+  return otherChoice(point, dialect)
 }

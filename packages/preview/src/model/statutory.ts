@@ -1,11 +1,15 @@
 import type { LocalDate, WorkdayCalendar } from '@umeeting/core'
 import { statutoryDays } from './statutory-days.ts'
 
-/** Dates, as the year's days in order: `'2026'` → the MMdd texts of its days off and of its weekend workdays. */
-const years: ReadonlyMap<string, { readonly off: ReadonlySet<string>; readonly on: ReadonlySet<string> }> =
-  new Map(
-    Object.entries(statutoryDays).map(([year, [off, on]]) => [year, { off: daysOf(off), on: daysOf(on) }]),
-  )
+type Runs = readonly (readonly string[])[]
+
+/** The days off and the weekend workdays of each year, as runs of `MMdd`. */
+const years: ReadonlyMap<string, readonly Runs[]> = new Map(
+  Object.entries(statutoryDays).map(([year, days]) => [
+    year,
+    days.map((text) => text.split(' ').map((run) => run.split('-'))),
+  ]),
+)
 
 /** The years whose statutory workdays are published, such as `2024–2026`. */
 export const statutoryYears: string = `${[...years.keys()][0] ?? ''}–${[...years.keys()].at(-1) ?? ''}`
@@ -17,12 +21,13 @@ export const statutoryYears: string = `${[...years.keys()][0] ?? ''}–${[...yea
 export const statutoryWorkdays: WorkdayCalendar = (date: LocalDate) => {
   const year = years.get(date.slice(0, 4))
   if (!year) return undefined
+  const [off = [], on = []] = year
   const day = date.slice(5, 7) + date.slice(8)
-  if (year.off.has(day)) return false
+  if (isIn(off, day)) return false
   const weekday = new Date(`${date}T00:00:00Z`).getUTCDay()
-  return (weekday > 0 && weekday < 6) || year.on.has(day)
+  return (weekday > 0 && weekday < 6) || isIn(on, day)
 }
 
-function daysOf(text: string): ReadonlySet<string> {
-  return new Set(text.match(/.{4}/g))
+function isIn(runs: Runs, day: string): boolean {
+  return runs.some(([from = '', to = from]) => from <= day && day <= to)
 }

@@ -4,6 +4,7 @@ import type { Rule } from '../model/draft.ts'
 import type { Comparison } from '../model/reading/compare-answer.ts'
 import { usePageTexts } from '../text/page-language.ts'
 import { comparisonLines } from '../text/reading/reading-text.ts'
+import { itemsOf } from '../view/field.tsx'
 import { TextBox } from './text-box.tsx'
 
 interface CompareProps {
@@ -36,13 +37,7 @@ export function Compare(props: CompareProps): JSX.Element {
       </p>
       <TextBox id="answer" rows={10} text={answer} describedBy="compare-hint compared" onChange={onChange} />
       <div aria-live="polite" id="compared" class="stack close">
-        {lines.length > 0 && (
-          <ul class={found ? 'notices' : 'issues'}>
-            {lines.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        )}
+        {lines.length > 0 && <ul class={found ? 'notices' : 'issues'}>{itemsOf(lines)}</ul>}
         {found && found.explanations.length > 0 && (
           <>
             <p>{t.readOtherwise}</p>

@@ -10,13 +10,8 @@ import type { JSX } from 'preact'
 import { useMemo, useRef } from 'preact/hooks'
 import { type DialectDraft, dialectDraftOf } from '../model/dialect-draft.ts'
 import type { Rule } from '../model/draft.ts'
-import {
-  type DialectPoint,
-  dialectPointsShown,
-  type PointEffect,
-  pointEffects,
-  USUAL_LIMIT,
-} from '../model/point-effects.ts'
+import type { Effect } from '../model/effects.ts'
+import { type DialectPoint, dialectPointsShown, pointEffects, USUAL_LIMIT } from '../model/point-effects.ts'
 import { statutoryYears } from '../model/statutory.ts'
 import { countText } from '../text/intl.ts'
 import { type AllTexts, usePageTexts } from '../text/page-language.ts'
@@ -56,7 +51,7 @@ export function DialectForm(props: DialectFormProps): JSX.Element {
 }
 
 interface PointsProps extends Omit<DialectFormProps, 'rule'> {
-  readonly effects: Readonly<Record<DialectPoint, PointEffect>> | undefined
+  readonly effects: Readonly<Record<DialectPoint, Effect>> | undefined
 }
 
 function Points(props: PointsProps): JSX.Element {
@@ -116,7 +111,7 @@ function Points(props: PointsProps): JSX.Element {
 
 interface PointFieldProps extends Omit<DialectFormProps, 'rule'> {
   readonly point: DialectPoint
-  readonly effect: PointEffect | undefined
+  readonly effect: Effect | undefined
 }
 
 function PointField({
@@ -162,7 +157,7 @@ function PointField({
 
 function effectText(
   point: DialectPoint,
-  effect: PointEffect | undefined,
+  effect: Effect | undefined,
   { draft, isPasted }: Pick<PointFieldProps, 'draft' | 'isPasted'>,
   t: AllTexts,
   locale: Locale,

@@ -1,23 +1,14 @@
 import { type Locale, locales } from '@umeeting/core'
 import type { JSX } from 'preact'
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { LanguageContext } from '../text/language.ts'
-import { initialLanguage, rememberLanguage, usePageTexts } from '../text/page-language.ts'
+import { pageTexts } from '../text/page-language.ts'
 import { Workbench } from './workbench.tsx'
 
-/** The page in the reader's language. */
-export function Page(): JSX.Element {
-  const [locale, setLocale] = useState<Locale>(initialLanguage)
-  const choose = (chosen: Locale) => {
-    setLocale(chosen)
-    rememberLanguage(chosen)
-  }
-  useLayoutEffect(() => {
-    document.documentElement.lang = locale
-  }, [locale])
+/** The page below its title, in the reader's language. */
+export function Page({ locale }: { readonly locale: Locale }): JSX.Element {
   return (
     <LanguageContext.Provider value={locale}>
-      <Header locale={locale} onChoose={choose} />
       <Workbench />
       <ZoneNames />
     </LanguageContext.Provider>
@@ -41,36 +32,27 @@ function ZoneNames(): JSX.Element {
   )
 }
 
-interface HeaderProps {
+interface LanguagesProps {
   readonly locale: Locale
   readonly onChoose: (locale: Locale) => void
 }
 
-function Header({ locale, onChoose }: HeaderProps): JSX.Element {
-  const { t } = usePageTexts()
-  useLayoutEffect(() => {
-    document.title = `${t.title} · umeeting`
-  }, [t])
+/** The choice between the languages, each named in itself. */
+export function Languages({ locale, onChoose }: LanguagesProps): JSX.Element {
   return (
-    <header>
-      <div>
-        <h1>{t.title}</h1>
-        <p class="hint">{t.lead}</p>
-      </div>
-      <div class="chips" role="group" aria-label={t.language}>
-        {locales.map((each) => (
-          <button
-            key={each}
-            type="button"
-            class="chip"
-            lang={each}
-            aria-pressed={each === locale}
-            onClick={() => onChoose(each)}
-          >
-            {each === 'en' ? 'English' : '中文'}
-          </button>
-        ))}
-      </div>
-    </header>
+    <div class="chips" role="group" aria-label={pageTexts(locale).language}>
+      {locales.map((each) => (
+        <button
+          key={each}
+          type="button"
+          class="chip"
+          lang={each}
+          aria-pressed={each === locale}
+          onClick={() => onChoose(each)}
+        >
+          {each === 'en' ? 'English' : '中文'}
+        </button>
+      ))}
+    </div>
   )
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import type { PasteReading } from '../model/reading/read-paste.ts'
 import { usePageTexts } from '../text/page-language.ts'
 import { pasteLines } from '../text/reading/reading-text.ts'
+import { itemsOf } from '../view/field.tsx'
 import { TextBox } from './text-box.tsx'
 
 interface PasteBoxProps {
@@ -34,9 +35,7 @@ export function PasteBox({ isShown, text, reading, onChange }: PasteBoxProps): J
         onChange={onChange}
       />
       <ul id="paste-said" class={isWrong ? 'issues' : 'notices'} aria-live="polite">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
+        {itemsOf(lines)}
       </ul>
     </div>
   )

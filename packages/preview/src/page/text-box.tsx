@@ -50,7 +50,7 @@ export function TextBox({ id, rows, text, describedBy, isWrong, onChange }: Text
         value={isFolded ? beginningOf(text) : text}
         readOnly={isFolded}
         aria-describedby={`${isFolded ? `${id}-folded ` : ''}${describedBy}`}
-        {...(isWrong ? { 'aria-invalid': 'true' as const } : {})}
+        aria-invalid={isWrong ? 'true' : undefined}
         onBeforeInput={(event) => insert(event, event.data ?? '')}
         onPaste={(event) => {
           // A box that can't be edited takes a paste for another text altogether.

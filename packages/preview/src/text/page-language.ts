@@ -14,6 +14,10 @@ const all: Readonly<Record<Locale, AllTexts>> = {
   en: { ...texts.en, ...pageEnglish },
 }
 
+export function pageTexts(locale: Locale): AllTexts {
+  return all[locale]
+}
+
 export function usePageTexts(): { readonly locale: Locale; readonly t: AllTexts } {
   const locale = useContext(LanguageContext)
   return { locale, t: all[locale] }

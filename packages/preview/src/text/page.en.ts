@@ -1,7 +1,9 @@
+import type { Dialect } from '@umeeting/core'
+import type { DialectDraft } from '../model/dialect-draft.ts'
+import type { NamedChoicePoint } from '../model/point-effects.ts'
+
 /** The words that only the page needs. */
 export const pageEnglish = {
-  title: 'Which days will we meet?',
-  lead: 'See the dates of a recurring umeeting booking before it is made. Nothing leaves this page.',
   language: 'Language',
   tabs: { plan: 'Plan', paste: 'Paste', compare: 'Compare' },
   tabsName: 'What to do',
@@ -26,7 +28,7 @@ export const pageEnglish = {
     unmatchedStart: 'A start that does not match',
     endDate: 'A last date without a time',
     maxOccurrences: 'Service limit',
-  },
+  } satisfies Readonly<Record<keyof Dialect, string>>,
   choices: {
     'monday-is-1': 'Monday',
     'sunday-is-1': 'Sunday (as Zoom)',
@@ -38,7 +40,7 @@ export const pageEnglish = {
     include: 'is the first meeting',
     'whole-day': 'includes that day',
     'start-of-day': 'ends as it begins',
-  },
+  } satisfies Readonly<Record<DialectDraft[NamedChoicePoint], string>>,
   limitHint: 'Most meetings that it creates; empty for no limit',
   effects: {
     otherwise: 'Read otherwise',

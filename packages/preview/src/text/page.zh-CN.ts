@@ -1,8 +1,6 @@
 import type { PageTexts } from './page.en.ts'
 
 export const pageChinese: PageTexts = {
-  title: '会议都在哪几天？',
-  lead: '预约之前，先看清 umeeting 系列会议会落在哪些日期。内容不会离开本页。',
   language: '语言',
   tabs: { plan: '安排', paste: '粘贴', compare: '核对' },
   tabsName: '要做什么',

@@ -14,17 +14,17 @@ export interface FieldProps {
 }
 
 interface Described {
-  'aria-invalid'?: 'true'
-  'aria-describedby'?: string
+  readonly 'aria-invalid': 'true' | undefined
+  readonly 'aria-describedby': string | undefined
 }
 
 /** The attributes that tie a control to the hint and the issues shown under it. */
 function described({ id, issues = [], wrong, hint }: Omit<FieldProps, 'label'>): Described {
   const isWrong = issues.length > 0 || wrong !== undefined
-  const ids = [...(hint === undefined ? [] : [`${id}-hint`]), ...(isWrong ? [`${id}-issues`] : [])]
+  const ids = [hint !== undefined && `${id}-hint`, isWrong && `${id}-issues`].filter((each) => each !== false)
   return {
-    ...(isWrong ? { 'aria-invalid': 'true' } : {}),
-    ...(ids.length > 0 ? { 'aria-describedby': ids.join(' ') } : {}),
+    'aria-invalid': isWrong ? 'true' : undefined,
+    'aria-describedby': ids.length > 0 ? ids.join(' ') : undefined,
   }
 }
 
@@ -43,6 +43,11 @@ function Field({ children, ...field }: FieldProps & { children: ComponentChildre
   )
 }
 
+/** Lines as the items of a list. */
+export function itemsOf(lines: readonly string[]): readonly JSX.Element[] {
+  return lines.map((line) => <li key={line}>{line}</li>)
+}
+
 /** At most so many issues are shown of one field. */
 const MOST_ISSUES = 5
 
@@ -57,9 +62,7 @@ export function Issues({ id, label, issues = [], wrong }: FieldProps): JSX.Eleme
   const more = wrong === undefined ? issues.length - MOST_ISSUES : 0
   return (
     <ul class="issues" part="issues" id={`${id}-issues`}>
-      {[...new Set(lines)].map((line) => (
-        <li key={line}>{line}</li>
-      ))}
+      {itemsOf([...new Set(lines)])}
       {more > 0 && <li>{t.moreIssues(countText(more, locale))}</li>}
     </ul>
   )
@@ -77,8 +80,6 @@ interface TextFieldProps extends FieldProps {
 
 export function TextField(props: TextFieldProps): JSX.Element {
   const { type = 'text', numeric, value, onChange, list, min, class: name, ...field } = props
-  // Seconds only where they matter: otherwise every time shows `:00`.
-  const step = type === 'time' && value.length > 5 ? { step: 1 } : {}
   return (
     <Field {...field}>
       <input
@@ -88,10 +89,11 @@ export function TextField(props: TextFieldProps): JSX.Element {
         value={value}
         autocomplete="off"
         class={name}
-        {...(numeric ? { inputMode: 'numeric' as const } : {})}
-        {...step}
-        {...(list === undefined ? {} : { list })}
-        {...(min === undefined ? {} : { min })}
+        inputMode={numeric ? 'numeric' : undefined}
+        // Seconds only where they matter: otherwise every time shows `:00`.
+        step={type === 'time' && value.length > 5 ? 1 : undefined}
+        list={list}
+        min={min}
         {...described(field)}
         onInput={(event) => onChange(event.currentTarget.value)}
       />
@@ -144,7 +146,7 @@ export function Choices<Choice extends string>(props: ChoiceProps<Choice>): JSX.
     <fieldset
       class="choices"
       part="field"
-      {...(wrong === undefined ? {} : { 'aria-describedby': `${name}-issues` })}
+      aria-describedby={wrong === undefined ? undefined : `${name}-issues`}
     >
       <legend>{legend}</legend>
       <div class="chips">

@@ -64,11 +64,7 @@ interface WeekdayTogglesProps {
 function WeekdayToggles({ chosen, issues, onChange }: WeekdayTogglesProps): JSX.Element {
   const { t } = useTexts()
   return (
-    <fieldset
-      class="choices"
-      part="field"
-      {...(issues.weekdays ? { 'aria-describedby': 'weekdays-issues' } : {})}
-    >
+    <fieldset class="choices" part="field" aria-describedby={issues.weekdays && 'weekdays-issues'}>
       <legend>{t.onDays}</legend>
       <div class="toggles">
         {weekdays.map((weekday) => {

@@ -99,7 +99,7 @@ function dateCell(
       class={classes.filter(Boolean).join(' ')}
       data-date={date}
       title={said}
-      {...(number === undefined ? {} : { part: 'meeting' })}
+      part={number === undefined ? undefined : 'meeting'}
     >
       <span>{day}</span>
       {(number !== undefined || mark !== undefined) && (

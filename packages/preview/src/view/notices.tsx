@@ -1,6 +1,7 @@
 import { type Notice, noticeText } from '@umeeting/core'
 import type { JSX } from 'preact'
 import { useTexts } from '../text/language.ts'
+import { itemsOf } from './field.tsx'
 
 interface NoticesProps {
   readonly notices: readonly Notice[]
@@ -15,9 +16,7 @@ export function Notices({ notices, besides = [] }: NoticesProps): JSX.Element | 
   if (lines.length === 0) return null
   return (
     <ul class="notices" part="notices">
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
+      {itemsOf(lines)}
     </ul>
   )
 }
