@@ -24,7 +24,7 @@ export function onePage(): Plugin {
         const script = code.replaceAll('</script', '<\\/script')
         const style = styles.map((file) => ('source' in file ? String(file.source) : '')).join('\n')
         const html = String(page.source)
-          .replaceAll(/^\s+(?=<)/gm, '')
+          .replaceAll(/^ +(?=<)/gm, '')
           .replaceAll(
             /<script type="module"[^>]*><\/script>|<link rel="(?:stylesheet|modulepreload)"[^>]*>/g,
             '',
