@@ -5,7 +5,7 @@ import { Kysely, sql } from 'kysely'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { createLedger, LedgerStoreError, NewerSchemaError } from '../src/index.ts'
 import { sqliteStore } from '../src/sqlite.ts'
-import { gathered, openDesk } from './desk.ts'
+import { gathered, openContext } from './context.ts'
 import { tuesdays } from './requests.ts'
 
 let file = ''
@@ -20,14 +20,14 @@ afterEach(() => {
 })
 
 it('migrating again changes nothing', async () => {
-  const { ledger } = await openDesk({ store: sqliteStore(file) })
+  const { ledger } = await openContext({ store: sqliteStore(file) })
   await ledger.book(tuesdays(3), { idempotencyKey: 'a' })
   await ledger.migrate()
   expect(await ledger.get('a')).toMatchObject({ state: 'pending' })
 })
 
 it('a database of a newer version is refused with what to do, and not changed', async () => {
-  const { ledger } = await openDesk({ store: sqliteStore(file) })
+  const { ledger } = await openContext({ store: sqliteStore(file) })
   const db = new Kysely<Record<string, Record<string, unknown>>>({ dialect: sqliteStore(file).dialect })
   await sql`insert into umeeting_schema values (99, 0)`.execute(db)
   const migrated = ledger.migrate()
@@ -37,23 +37,23 @@ it('a database of a newer version is refused with what to do, and not changed', 
 
 it('a file that is no database is refused, and stays as it is', async () => {
   writeFileSync(file, 'not a database, but a text that is long enough to be one')
-  await expect(openDesk({ store: sqliteStore(file) })).rejects.toThrow(LedgerStoreError)
+  await expect(openContext({ store: sqliteStore(file) })).rejects.toThrow(LedgerStoreError)
 })
 
 it('a folder that is not there is an error that says so', async () => {
   const store = sqliteStore(join(folder, 'none', 'ledger.db'))
-  await expect(openDesk({ store })).rejects.toThrow(/Cannot use the ledger's database/)
+  await expect(openContext({ store })).rejects.toThrow(/Cannot use the ledger's database \(SQLITE_CANTOPEN\)/)
 })
 
 it('a full database loses nothing: what could not be recorded is found and recorded once there is room', async () => {
   const dialect = { maxOccurrences: 300 }
-  const desk = await openDesk({ store: sqliteStore(file), dialect })
-  await desk.ledger.book(tuesdays(600), { idempotencyKey: 'a' })
-  await desk.ledger.close()
-  const full = await openDesk({ store: limited(10), dialect, beside: desk })
+  const context = await openContext({ store: sqliteStore(file), dialect })
+  await context.ledger.book(tuesdays(600), { idempotencyKey: 'a' })
+  await context.ledger.close()
+  const full = await openContext({ store: limited(10), dialect, beside: context })
   await expect(full.ledger.runDue()).rejects.toThrow(/full/)
   await full.ledger.close()
-  const again = await openDesk({ store: sqliteStore(file), dialect, beside: desk })
+  const again = await openContext({ store: sqliteStore(file), dialect, beside: context })
   await again.settle()
   expect(await again.ledger.get('a')).toMatchObject({ state: 'booked' })
   expect(again.live()).toHaveLength(2)
@@ -61,10 +61,10 @@ it('a full database loses nothing: what could not be recorded is found and recor
 })
 
 it('a file that may not be written is an error that says so, and keeps what it has', async () => {
-  const desk = await openDesk({ store: sqliteStore(file) })
-  await desk.ledger.book(tuesdays(3), { idempotencyKey: 'a' })
-  await desk.ledger.close()
-  const reopened = createLedger({ client: desk.client, store: sqliteStore(file), settleMs: 60_000 })
+  const context = await openContext({ store: sqliteStore(file) })
+  await context.ledger.book(tuesdays(3), { idempotencyKey: 'a' })
+  await context.ledger.close()
+  const reopened = createLedger({ client: context.client, store: sqliteStore(file), settleMs: 60_000 })
   chmodSync(file, 0o444)
   chmodSync(folder, 0o555)
   const failures = await withoutRights(async () => [
@@ -78,7 +78,7 @@ it('a file that may not be written is an error that says so, and keeps what it h
   await reopened.close()
   chmodSync(folder, 0o755)
   chmodSync(file, 0o644)
-  const again = await openDesk({ store: sqliteStore(file), beside: desk })
+  const again = await openContext({ store: sqliteStore(file), beside: context })
   await again.settle()
   expect((await gathered(again.ledger.list())).map(({ id, state }) => [id, state])).toEqual([['a', 'booked']])
   expect(again.live()).toHaveLength(1)

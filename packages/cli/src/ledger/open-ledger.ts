@@ -81,8 +81,19 @@ function sealingKey(): Uint8Array | undefined {
   return text === '' ? undefined : Buffer.from(text, 'base64')
 }
 
+/** Node 22 warns that `node:sqlite` may change; who runs a command can do nothing about that. */
+function ignoreSqliteWarning(): void {
+  const emit = process.emitWarning.bind(process) as (...given: readonly unknown[]) => void
+  process.emitWarning = (...given: readonly unknown[]) => {
+    if (!String(given[0]).startsWith('SQLite is an experimental feature')) emit(...given)
+  }
+}
+
 async function storeOf({ database, databaseUrl }: DatabaseOptions): Promise<LedgerStore> {
-  if (databaseUrl === undefined) return sqliteStore(database)
+  if (databaseUrl === undefined) {
+    ignoreSqliteWarning()
+    return sqliteStore(database)
+  }
   const { default: pg } = await import('pg')
   return postgresStore(new pg.Pool({ connectionString: databaseUrl }))
 }

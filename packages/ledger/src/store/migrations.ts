@@ -56,8 +56,6 @@ async function fillShownLimit(trx: Kysely<Tables>): Promise<void> {
     if (observedCount > 0) limits.set(booking, Math.min(limits.get(booking) ?? Infinity, observedCount))
   }
   for (const [booking, limit] of limits) {
-    // One after the other, within a transaction.
-    // oxlint-disable-next-line no-await-in-loop
     await sql`update umeeting_booking set shown_limit = ${limit} where id = ${booking}`.execute(trx)
   }
 }

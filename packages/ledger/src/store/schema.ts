@@ -25,10 +25,8 @@ export async function migrate(db: Kysely<Tables>, store: LedgerStore, now: numbe
     for (let next = version + 1; next <= SCHEMA_VERSION; next++) {
       for (const statement of migrations[next - 1] ?? []) {
         // In their order, in one transaction.
-        // oxlint-disable-next-line no-await-in-loop
         await (typeof statement === 'string' ? sql.raw(statement).execute(trx) : statement(trx))
       }
-      // oxlint-disable-next-line no-await-in-loop
       await trx.insertInto('umeeting_schema').values({ version: next, migrated_at: now }).execute()
     }
   })

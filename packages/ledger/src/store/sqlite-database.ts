@@ -1,4 +1,5 @@
 import type { SqliteDatabase, SqliteStatement } from 'kysely'
+import { withNamedErrors } from './sqlite-errors.ts'
 
 /** What both drivers have in common; `node:sqlite` takes parameters one by one, libsql also as a list. */
 interface SyncDatabase {
@@ -25,7 +26,7 @@ export async function openSqlite(file: string, busyTimeoutMs: number): Promise<S
   const database = await openFile(file)
   // A commit is on the disk when it returns; readers and one writer don't wait for each other.
   for (const pragma of [`busy_timeout = ${busyTimeoutMs}`, 'journal_mode = wal', 'synchronous = full']) {
-    database.prepare(`pragma ${pragma}`).all()
+    withNamedErrors(() => database.prepare(`pragma ${pragma}`).all())
   }
   const statements = new Map<string, SqliteStatement>()
   return {
@@ -43,21 +44,21 @@ export async function openSqlite(file: string, busyTimeoutMs: number): Promise<S
 async function openFile(file: string): Promise<SyncDatabase> {
   // Typed here: the types of Node 20 have no `node:sqlite`.
   const node = process.getBuiltinModule('node:sqlite') as unknown as NodeSqlite | undefined
-  if (node) return new node.DatabaseSync(file)
+  if (node) return withNamedErrors(() => new node.DatabaseSync(file))
   const { default: Database } = (await import('libsql')) as unknown as {
     readonly default: new (file: string) => SyncDatabase
   }
-  return new Database(file)
+  return withNamedErrors(() => new Database(file))
 }
 
 const ANSWERS_ROWS = /^\s*(?:select|pragma|with)\b|\breturning\b/i
 
 function statementOf(database: SyncDatabase, sql: string): SqliteStatement {
-  const statement = database.prepare(sql)
+  const statement = withNamedErrors(() => database.prepare(sql))
   return {
     reader: ANSWERS_ROWS.test(sql),
-    all: (parameters) => statement.all(...parameters),
-    run: (parameters) => statement.run(...parameters),
+    all: (parameters) => withNamedErrors(() => statement.all(...parameters)),
+    run: (parameters) => withNamedErrors(() => statement.run(...parameters)),
     iterate: (parameters) => statement.iterate(...parameters),
   }
 }
