@@ -26,14 +26,12 @@ try {
   print('\nThe ledger beside its HTTP calls, SQLite, every commit synced')
   for (const mean of ANSWERS_IN_MS) {
     // Nothing runs beside what is measured.
-    // oxlint-disable-next-line no-await-in-loop
     await measureOwnCost(bookings, mean)
   }
   print('\nTwo workers beside one, Postgres')
   for (const mean of [...ANSWERS_IN_MS, BUSY_MS]) {
     // A service that takes long is asked less.
     const fewer = mean === BUSY_MS ? Math.ceil(bookings / 20) : bookings
-    // oxlint-disable-next-line no-await-in-loop
     await measureWorkers(postgres, fewer, mean)
   }
   print('\nThe ledger’s own loop beside pg-boss, Postgres, a service that answers at once')

@@ -41,10 +41,8 @@ export async function fill({ dialect }: LedgerStore, bookings: number): Promise<
     }
     if (rows.length < 20_000 && booking < bookings - 1) continue
     const batch = rows.splice(0)
-    // oxlint-disable-next-line no-await-in-loop
     await db.transaction().execute(async (trx) => {
       for (let from = 0; from < batch.length; from += 1000) {
-        // oxlint-disable-next-line no-await-in-loop
         await trx
           .insertInto('umeeting_occurrence')
           .values(batch.slice(from, from + 1000))

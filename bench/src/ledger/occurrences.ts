@@ -20,7 +20,6 @@ export async function measureOccurrences(
   const took: number[] = []
   for (let asked = -100; asked < ASKED; asked++) {
     const booking = `booking-${(Math.abs(asked) * 7919) % bookings}`
-    // oxlint-disable-next-line no-await-in-loop
     const ms = 1000 * (await seconds(async () => count({ booking, from, to: from + 2 * WEEK_MS }, [1, 2])))
     // The first hundred warm up.
     if (asked >= 0) took.push(ms)

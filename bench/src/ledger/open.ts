@@ -33,7 +33,6 @@ function requestOf(number: number): LedgerRequestInput {
 export async function bookAll(ledger: Ledger, count: number): Promise<void> {
   for (let number = 0; number < count; number++) {
     // One caller books one after the other.
-    // oxlint-disable-next-line no-await-in-loop
     await ledger.book(requestOf(number), { idempotencyKey: `booking-${number}` })
   }
 }

@@ -38,15 +38,12 @@ async function run(postgres: Postgres, kind: 'own' | 'boss', bookings: number): 
     const jobs = createLedgerJobs({ ledger, boss })
     await jobs.start()
     for (let number = 0; number < bookings; number++) {
-      // oxlint-disable-next-line no-await-in-loop
       await jobs.wake(`booking-${number}`)
     }
     const waited = await seconds(async () => {
       await jobs.work({ concurrency: LANES, pollingIntervalSeconds: 0.5 })
       // It is done once nothing is due.
-      // oxlint-disable-next-line no-await-in-loop
       while ((await ledger.nextDue()) !== undefined) {
-        // oxlint-disable-next-line no-await-in-loop
         await new Promise((resolve) => {
           setTimeout(resolve, 50)
         })

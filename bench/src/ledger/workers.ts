@@ -12,7 +12,6 @@ const CONCURRENCY = 4
 export async function measureWorkers(postgres: Postgres, bookings: number, meanMs: number): Promise<void> {
   const took: number[] = []
   for (const workers of [1, 2]) {
-    // oxlint-disable-next-line no-await-in-loop
     took.push(await run(postgres, workers, bookings, meanMs))
   }
   const [one = Number.NaN, two = Number.NaN] = took

@@ -120,7 +120,6 @@ export function createLedgerJobs({ ledger, boss, queue = 'umeeting-ledger' }: Le
     for (const { data } of jobs) {
       try {
         // One after the other: as many at a time as there are workers.
-        // oxlint-disable-next-line no-await-in-loop
         await carryOn(data)
       } catch (error) {
         failures.push(error)
@@ -134,7 +133,6 @@ export function createLedgerJobs({ ledger, boss, queue = 'umeeting-ledger' }: Le
       const retries = { retryLimit: 10, retryDelay: 1, retryBackoff: true }
       for (const name of [queue, sweepQueue]) {
         // Queues are made one after the other: each locks pg-boss's tables.
-        // oxlint-disable-next-line no-await-in-loop
         await boss.createQueue(name, { name, policy: 'short', ...retries })
       }
       await boss.schedule(sweepQueue, '* * * * *')
@@ -144,7 +142,6 @@ export function createLedgerJobs({ ledger, boss, queue = 'umeeting-ledger' }: Le
     },
     async work({ concurrency = 4, pollingIntervalSeconds = 2 } = {}) {
       for (let worker = 0; worker < concurrency; worker++) {
-        // oxlint-disable-next-line no-await-in-loop
         const workerId = await boss.work(
           queue,
           { pollingIntervalSeconds, batchSize: BATCH },

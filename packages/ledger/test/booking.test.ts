@@ -1,12 +1,12 @@
 import { faultQueue } from '@umeeting/testing'
 import { describe, expect, it } from 'vitest'
 import { IdempotencyConflictError, isLedgerError } from '../src/index.ts'
-import { gathered, numbersOf, openDesk } from './desk.ts'
+import { gathered, numbersOf, openContext } from './context.ts'
 import { tuesdays } from './requests.ts'
 
 describe('a booking', () => {
   it('is recorded before anything is sent, and booked by the worker with every uuid', async () => {
-    const { ledger, service, live } = await openDesk()
+    const { ledger, service, live } = await openContext()
     expect(await ledger.book(tuesdays(3), { idempotencyKey: 'a' })).toMatchObject({
       id: 'a',
       state: 'pending',
@@ -29,7 +29,7 @@ describe('a booking', () => {
   })
 
   it('of the same key and request is the same booking, whatever order its fields come in', async () => {
-    const { ledger, live } = await openDesk()
+    const { ledger, live } = await openContext()
     const { topic, ...rest } = tuesdays(3)
     await ledger.book({ topic, ...rest }, { idempotencyKey: 'a' })
     await ledger.runDue()
@@ -39,7 +39,7 @@ describe('a booking', () => {
   })
 
   it('of the same key and another request is a conflict', async () => {
-    const { ledger } = await openDesk()
+    const { ledger } = await openContext()
     await ledger.book(tuesdays(3), { idempotencyKey: 'a' })
     const again = ledger.book(tuesdays(4), { idempotencyKey: 'a' })
     await expect(again).rejects.toThrow(IdempotencyConflictError)
@@ -55,13 +55,13 @@ describe('a booking', () => {
       message: 'before the start',
     },
   ])('$what is refused, and nothing is recorded', async ({ request, message }) => {
-    const { ledger } = await openDesk()
+    const { ledger } = await openContext()
     await expect(ledger.book(request, { idempotencyKey: 'a' })).rejects.toThrow(message)
     expect(await gathered(ledger.list())).toEqual([])
   })
 
   it('that the service refuses says why, and is not tried again', async () => {
-    const { ledger, service } = await openDesk({ service: { capacity: { 25: 0 } } })
+    const { ledger, service } = await openContext({ service: { capacity: { 25: 0 } } })
     await ledger.book(tuesdays(3), { idempotencyKey: 'a' })
     await ledger.runDue()
     const booking = await ledger.get('a')
@@ -71,7 +71,7 @@ describe('a booking', () => {
   })
 
   it('that happens once has one occurrence without a uuid', async () => {
-    const { ledger } = await openDesk()
+    const { ledger } = await openContext()
     await ledger.book(tuesdays(1, { recurrence: { kind: 'once' }, end: undefined }), { idempotencyKey: 'a' })
     await ledger.runDue()
     expect(await ledger.get('a')).toMatchObject({ state: 'booked' })
@@ -86,7 +86,7 @@ describe('a series beyond the limit of the service', () => {
     { what: 'that is known', dialect: { maxOccurrences: 5 } },
     { what: 'that the service shows by stopping early', dialect: {} },
   ])('$what is booked in parts whose occurrences keep their numbers', async ({ dialect }) => {
-    const { ledger, live } = await openDesk({ dialect, service: { dialect: { maxOccurrences: 5 } } })
+    const { ledger, live } = await openContext({ dialect, service: { dialect: { maxOccurrences: 5 } } })
     await ledger.book(tuesdays(12), { idempotencyKey: 'a' })
     await ledger.runDue()
     const booking = await ledger.get('a')
@@ -104,7 +104,7 @@ describe('a series beyond the limit of the service', () => {
 
   it('without an end is kept booked for a horizon ahead', async () => {
     const week = 7 * 86_400_000
-    const { ledger, time, settle, live } = await openDesk({
+    const { ledger, time, settle, live } = await openContext({
       dialect: { maxOccurrences: 4 },
       horizonMs: 3 * week,
     })
@@ -121,7 +121,7 @@ describe('a series beyond the limit of the service', () => {
 describe('an outcome that is unknown', () => {
   it('is looked for, rebooked for its uuids, and its first meeting deleted', async () => {
     const faults = faultQueue(['reset-after-processing'], 'schedule')
-    const { ledger, service, live, settle } = await openDesk({ service: { faults: faults.source } })
+    const { ledger, service, live, settle } = await openContext({ service: { faults: faults.source } })
     await ledger.book(tuesdays(3), { idempotencyKey: 'a' })
     await settle()
     expect(await ledger.get('a')).toMatchObject({ state: 'booked', parts: [{ known: { from: 'created' } }] })
@@ -133,7 +133,7 @@ describe('an outcome that is unknown', () => {
 
   it('is kept where the caller asked for that, its uuids marked lost', async () => {
     const faults = faultQueue(['reset-after-processing'], 'schedule')
-    const { ledger, service, settle } = await openDesk({
+    const { ledger, service, settle } = await openContext({
       service: { faults: faults.source },
       whenUuidsAreLost: 'keep',
     })
@@ -150,7 +150,7 @@ describe('an outcome that is unknown', () => {
 
   it('that was found is kept where there is no room for another', async () => {
     const faults = faultQueue(['reset-after-processing'], 'schedule')
-    const { ledger, live, settle } = await openDesk({
+    const { ledger, live, settle } = await openContext({
       service: { faults: faults.source, capacity: { 25: 1 } },
     })
     await ledger.book(tuesdays(3), { idempotencyKey: 'a' })
@@ -164,7 +164,7 @@ describe('an outcome that is unknown', () => {
 
   it('that created nothing is booked under another key once the settle window has passed', async () => {
     const faults = faultQueue(['reset-before-processing'], 'schedule')
-    const { ledger, service, settle, time } = await openDesk({ service: { faults: faults.source } })
+    const { ledger, service, settle, time } = await openContext({ service: { faults: faults.source } })
     const begin = time.now
     await ledger.book(tuesdays(3), { idempotencyKey: 'a' })
     await settle(begin + 59_000)
@@ -174,99 +174,4 @@ describe('an outcome that is unknown', () => {
     expect(service.meetings()).toHaveLength(1)
     expect(await ledger.get('a')).toMatchObject({ state: 'booked' })
   })
-})
-
-describe('cancelling', () => {
-  it('one date deletes that date alone', async () => {
-    const { ledger, live, settle } = await openDesk()
-    await ledger.book(tuesdays(3), { idempotencyKey: 'a' })
-    await ledger.cancel('a', { occurrence: 2 })
-    await settle()
-    expect(live()[0]?.occurrences.map(({ state }) => state)).toEqual(['kept', 'deleted', 'kept'])
-    expect((await gathered(ledger.occurrences())).map(({ state }) => state)).toEqual([
-      'booked',
-      'cancelled',
-      'booked',
-    ])
-    expect(await ledger.get('a')).toMatchObject({ state: 'booked', commands: [] })
-  })
-
-  it('from a date on deletes whole meetings and the rest date by date', async () => {
-    const { ledger, live, settle } = await openDesk({ dialect: { maxOccurrences: 3 } })
-    await ledger.book(tuesdays(9), { idempotencyKey: 'a' })
-    await settle()
-    await ledger.cancel('a', { from: 5 })
-    await settle()
-    const kept = live().flatMap(({ occurrences }) => occurrences.filter(({ state }) => state === 'kept'))
-    expect(kept).toHaveLength(4)
-    expect(live()).toHaveLength(2)
-    expect(await ledger.get('a')).toMatchObject({ state: 'booked' })
-  })
-
-  it.each([{ when: 'before it is booked' }, { when: 'after it is booked' }])(
-    'all, $when, leaves nothing',
-    async ({ when }) => {
-      const { ledger, live, settle } = await openDesk({ dialect: { maxOccurrences: 3 } })
-      await ledger.book(tuesdays(9), { idempotencyKey: 'a' })
-      await settle(when === 'before it is booked' ? -1 : Infinity)
-      await ledger.cancel('a', 'all')
-      await settle()
-      expect(live()).toEqual([])
-      expect(await ledger.get('a')).toMatchObject({ state: 'cancelled', commands: [] })
-    },
-  )
-
-  it('a date whose uuid is lost is refused, and nothing is deleted', async () => {
-    const faults = faultQueue(['reset-after-processing'], 'schedule')
-    const { ledger, live, settle, events } = await openDesk({
-      service: { faults: faults.source },
-      whenUuidsAreLost: 'keep',
-    })
-    await ledger.book(tuesdays(3), { idempotencyKey: 'a' })
-    await ledger.cancel('a', { occurrence: 2 })
-    await settle()
-    expect(events).toContainEqual(expect.objectContaining({ kind: 'command-refused' }))
-    expect(live()[0]?.occurrences.every(({ state }) => state === 'kept')).toBe(true)
-  })
-})
-
-describe('an update', () => {
-  it('changes every meeting, predicts the dates and marks the uuids lost', async () => {
-    const { ledger, live, settle } = await openDesk({ dialect: { maxOccurrences: 3 } })
-    await ledger.book(tuesdays(5), { idempotencyKey: 'a' })
-    await settle()
-    await ledger.update('a', { start: '2026-12-01 11:00:00', topic: 'Later class' })
-    await settle()
-    expect(live().map(({ topic, start }) => [topic, start])).toEqual([
-      ['Later class', '2026-12-01 11:00:00'],
-      ['Later class', '2026-12-22 11:00:00'],
-    ])
-    const occurrences = await gathered(ledger.occurrences())
-    expect(numbersOf(occurrences)).toEqual([1, 2, 3, 4, 5])
-    expect(occurrences.every(({ uuidFrom, state }) => uuidFrom === 'lost' && state === 'predicted')).toBe(
-      true,
-    )
-    expect(await ledger.get('a')).toMatchObject({
-      state: 'booked',
-      parts: [{ known: { from: 'updated' } }, {}],
-    })
-  })
-
-  it.each([
-    { count: 2, meetings: 1 },
-    { count: 10, meetings: 4 },
-  ])(
-    'to $count occurrences deletes or books what the series is longer or shorter by',
-    async ({ count, meetings }) => {
-      const { ledger, live, settle } = await openDesk({ dialect: { maxOccurrences: 3 } })
-      await ledger.book(tuesdays(5), { idempotencyKey: 'a' })
-      await settle()
-      await ledger.update('a', { end: { kind: 'count', count } })
-      await settle()
-      expect(live()).toHaveLength(meetings)
-      const dates = (await gathered(ledger.occurrences())).filter(({ state }) => state !== 'cancelled')
-      expect(numbersOf(dates)).toEqual(Array.from({ length: count }, (_, index) => index + 1))
-      expect(await ledger.get('a')).toMatchObject({ state: 'booked' })
-    },
-  )
 })

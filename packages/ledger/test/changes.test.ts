@@ -1,144 +1,144 @@
 import { expect, it } from 'vitest'
 import { NotPossibleError } from '../src/index.ts'
-import { gathered, numbersOf, openDesk } from './desk.ts'
+import { gathered, numbersOf, openContext } from './context.ts'
 import { tuesdays } from './requests.ts'
 
-type Desk = Awaited<ReturnType<typeof openDesk>>
+type Context = Awaited<ReturnType<typeof openContext>>
 
-async function keptNumbers({ ledger }: Desk): Promise<readonly (number | undefined)[]> {
+async function keptNumbers({ ledger }: Context): Promise<readonly (number | undefined)[]> {
   return numbersOf(await gathered(ledger.occurrences({ states: ['booked', 'predicted'] })))
 }
 
-function keptAtService({ live }: Desk): number {
+function keptAtService({ live }: Context): number {
   return live().flatMap(({ occurrences }) => occurrences.filter(({ state }) => state === 'kept')).length
 }
 
 it.each([{ isBooked: false }, { isBooked: true }])(
   'a booking that is cancelled while an update waits stays cancelled (booked before: $isBooked)',
   async ({ isBooked }) => {
-    const desk = await openDesk()
-    await desk.ledger.book(tuesdays(3), { idempotencyKey: 'a' })
-    await desk.settle(isBooked ? Infinity : -1)
-    await desk.ledger.update('a', { topic: 'Later class' })
-    await desk.ledger.cancel('a', 'all')
-    await desk.settle()
-    expect(desk.live()).toEqual([])
-    expect(await desk.ledger.get('a')).toMatchObject({ state: 'cancelled' })
+    const context = await openContext()
+    await context.ledger.book(tuesdays(3), { idempotencyKey: 'a' })
+    await context.settle(isBooked ? Infinity : -1)
+    await context.ledger.update('a', { topic: 'Later class' })
+    await context.ledger.cancel('a', 'all')
+    await context.settle()
+    expect(context.live()).toEqual([])
+    expect(await context.ledger.get('a')).toMatchObject({ state: 'cancelled' })
   },
 )
 
 it.each([
-  { what: 'an update', change: async ({ ledger }: Desk) => ledger.update('a', { topic: 'Later class' }) },
-  { what: 'a date', change: async ({ ledger }: Desk) => ledger.cancel('a', { occurrence: 1 }) },
-  { what: 'all from a date on', change: async ({ ledger }: Desk) => ledger.cancel('a', { from: 2 }) },
+  { what: 'an update', change: async ({ ledger }: Context) => ledger.update('a', { topic: 'Later class' }) },
+  { what: 'a date', change: async ({ ledger }: Context) => ledger.cancel('a', { occurrence: 1 }) },
+  { what: 'all from a date on', change: async ({ ledger }: Context) => ledger.cancel('a', { from: 2 }) },
 ])(
   '$what of a booking whose cancellation waits is refused, as of one that is cancelled',
   async ({ change }) => {
-    const desk = await openDesk()
-    await desk.ledger.book(tuesdays(3), { idempotencyKey: 'a' })
-    await desk.settle()
-    await desk.ledger.cancel('a', 'all')
-    await expect(change(desk)).rejects.toThrow(NotPossibleError)
-    await desk.settle()
-    await expect(change(desk)).rejects.toThrow(NotPossibleError)
-    expect(desk.live()).toEqual([])
+    const context = await openContext()
+    await context.ledger.book(tuesdays(3), { idempotencyKey: 'a' })
+    await context.settle()
+    await context.ledger.cancel('a', 'all')
+    await expect(change(context)).rejects.toThrow(NotPossibleError)
+    await context.settle()
+    await expect(change(context)).rejects.toThrow(NotPossibleError)
+    expect(context.live()).toEqual([])
   },
 )
 
 it('cancelling all from the first date on cancels the booking', async () => {
-  const desk = await openDesk()
-  await desk.ledger.book(tuesdays(3), { idempotencyKey: 'a' })
-  await desk.ledger.cancel('a', { from: 1 })
-  await expect(desk.ledger.update('a', { topic: 'Later class' })).rejects.toThrow(NotPossibleError)
-  await desk.settle()
-  expect(await desk.ledger.get('a')).toMatchObject({ state: 'cancelled' })
+  const context = await openContext()
+  await context.ledger.book(tuesdays(3), { idempotencyKey: 'a' })
+  await context.ledger.cancel('a', { from: 1 })
+  await expect(context.ledger.update('a', { topic: 'Later class' })).rejects.toThrow(NotPossibleError)
+  await context.settle()
+  expect(await context.ledger.get('a')).toMatchObject({ state: 'cancelled' })
 })
 
 it.each([
   {
     what: 'an update',
-    leaveOut: async ({ ledger }: Desk) => ledger.update('a', { end: { kind: 'count', count: 3 } }),
+    leaveOut: async ({ ledger }: Context) => ledger.update('a', { end: { kind: 'count', count: 3 } }),
   },
-  { what: 'a cancellation', leaveOut: async ({ ledger }: Desk) => ledger.cancel('a', { from: 4 }) },
+  { what: 'a cancellation', leaveOut: async ({ ledger }: Context) => ledger.cancel('a', { from: 4 }) },
 ])(
   'a date that $what left out and another update brought back can be cancelled before it is booked anew',
   async ({ leaveOut }) => {
-    const desk = await openDesk({ dialect: { maxOccurrences: 3 } })
-    await desk.ledger.book(tuesdays(5), { idempotencyKey: 'a' })
-    await desk.settle()
-    await leaveOut(desk)
-    await desk.ledger.update('a', { end: { kind: 'count', count: 5 } })
-    await desk.ledger.cancel('a', { occurrence: 4 })
-    await desk.settle()
-    expect(await keptNumbers(desk)).toEqual([1, 2, 3, 5])
-    expect(keptAtService(desk)).toBe(4)
+    const context = await openContext({ dialect: { maxOccurrences: 3 } })
+    await context.ledger.book(tuesdays(5), { idempotencyKey: 'a' })
+    await context.settle()
+    await leaveOut(context)
+    await context.ledger.update('a', { end: { kind: 'count', count: 5 } })
+    await context.ledger.cancel('a', { occurrence: 4 })
+    await context.settle()
+    expect(await keptNumbers(context)).toEqual([1, 2, 3, 5])
+    expect(keptAtService(context)).toBe(4)
   },
 )
 
 it('dates that were cancelled from one on stay so in an update that says nothing of the end', async () => {
-  const desk = await openDesk({ dialect: { maxOccurrences: 3 } })
-  await desk.ledger.book(tuesdays(9), { idempotencyKey: 'a' })
-  await desk.settle()
-  await desk.ledger.cancel('a', { from: 5 })
-  await desk.ledger.update('a', { topic: 'Later class' })
-  await desk.settle()
-  expect(await keptNumbers(desk)).toEqual([1, 2, 3, 4])
-  expect(keptAtService(desk)).toBe(4)
-  await desk.ledger.update('a', { end: { kind: 'count', count: 6 } })
-  await desk.settle()
-  expect(await keptNumbers(desk)).toEqual([1, 2, 3, 4, 5, 6])
-  expect(keptAtService(desk)).toBe(6)
+  const context = await openContext({ dialect: { maxOccurrences: 3 } })
+  await context.ledger.book(tuesdays(9), { idempotencyKey: 'a' })
+  await context.settle()
+  await context.ledger.cancel('a', { from: 5 })
+  await context.ledger.update('a', { topic: 'Later class' })
+  await context.settle()
+  expect(await keptNumbers(context)).toEqual([1, 2, 3, 4])
+  expect(keptAtService(context)).toBe(4)
+  await context.ledger.update('a', { end: { kind: 'count', count: 6 } })
+  await context.settle()
+  expect(await keptNumbers(context)).toEqual([1, 2, 3, 4, 5, 6])
+  expect(keptAtService(context)).toBe(6)
 })
 
 it('all from a date on is cancelled also where an update has lost the uuids: the meeting ends earlier', async () => {
-  const desk = await openDesk({ dialect: { maxOccurrences: 3 } })
-  await desk.ledger.book(tuesdays(9), { idempotencyKey: 'a' })
-  await desk.ledger.update('a', { topic: 'Later class' })
-  await desk.settle()
-  await desk.ledger.update('a', { start: '2026-12-01 11:00:00' })
-  await desk.ledger.cancel('a', { from: 6 })
-  await desk.settle()
-  expect(await keptNumbers(desk)).toEqual([1, 2, 3, 4, 5])
-  expect(keptAtService(desk)).toBe(5)
-  expect(await desk.ledger.get('a')).toMatchObject({ state: 'booked', commands: [] })
+  const context = await openContext({ dialect: { maxOccurrences: 3 } })
+  await context.ledger.book(tuesdays(9), { idempotencyKey: 'a' })
+  await context.ledger.update('a', { topic: 'Later class' })
+  await context.settle()
+  await context.ledger.update('a', { start: '2026-12-01 11:00:00' })
+  await context.ledger.cancel('a', { from: 6 })
+  await context.settle()
+  expect(await keptNumbers(context)).toEqual([1, 2, 3, 4, 5])
+  expect(keptAtService(context)).toBe(5)
+  expect(await context.ledger.get('a')).toMatchObject({ state: 'booked', commands: [] })
 })
 
 it('a date that is not booked yet keeps no later change waiting', async () => {
   const week = 7 * 86_400_000
-  const desk = await openDesk({ dialect: { maxOccurrences: 4 }, horizonMs: 3 * week })
-  await desk.ledger.book(tuesdays(1, { end: { kind: 'open' } }), { idempotencyKey: 'a' })
-  await desk.ledger.cancel('a', { occurrence: 100 })
-  await desk.ledger.update('a', { topic: 'Later class' })
-  await desk.settle(desk.time.now)
-  expect(desk.live().map(({ topic }) => topic)).toEqual(['Later class'])
-  await desk.ledger.cancel('a', { from: 3 })
-  await desk.settle(desk.time.now)
-  expect(await keptNumbers(desk)).toEqual([1, 2])
-  expect((await desk.ledger.get('a'))?.commands).toMatchObject([{ kind: 'cancel-one', state: 'refused' }])
+  const context = await openContext({ dialect: { maxOccurrences: 4 }, horizonMs: 3 * week })
+  await context.ledger.book(tuesdays(1, { end: { kind: 'open' } }), { idempotencyKey: 'a' })
+  await context.ledger.cancel('a', { occurrence: 100 })
+  await context.ledger.update('a', { topic: 'Later class' })
+  await context.settle(context.time.now)
+  expect(context.live().map(({ topic }) => topic)).toEqual(['Later class'])
+  await context.ledger.cancel('a', { from: 3 })
+  await context.settle(context.time.now)
+  expect(await keptNumbers(context)).toEqual([1, 2])
+  expect((await context.ledger.get('a'))?.commands).toMatchObject([{ kind: 'cancel-one', state: 'refused' }])
 })
 
 it('a limit that the service has shown is kept over updates', async () => {
-  const desk = await openDesk({ service: { dialect: { maxOccurrences: 5 } } })
-  await desk.ledger.book(tuesdays(12), { idempotencyKey: 'a' })
-  await desk.settle()
-  await desk.ledger.update('a', { topic: 'Later class' })
-  await desk.settle()
-  await desk.ledger.update('a', { end: { kind: 'count', count: 20 } })
-  await desk.settle()
-  expect(desk.live().map(({ occurrences }) => occurrences.length)).toEqual([5, 5, 5, 5])
-  expect(await keptNumbers(desk)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1))
+  const context = await openContext({ service: { dialect: { maxOccurrences: 5 } } })
+  await context.ledger.book(tuesdays(12), { idempotencyKey: 'a' })
+  await context.settle()
+  await context.ledger.update('a', { topic: 'Later class' })
+  await context.settle()
+  await context.ledger.update('a', { end: { kind: 'count', count: 20 } })
+  await context.settle()
+  expect(context.live().map(({ occurrences }) => occurrences.length)).toEqual([5, 5, 5, 5])
+  expect(await keptNumbers(context)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1))
 })
 
 it('an update leaves a meeting alone whose dates are over, and changes those that follow', async () => {
-  const desk = await openDesk({ dialect: { maxOccurrences: 3 } })
-  await desk.ledger.book(tuesdays(8), { idempotencyKey: 'a' })
-  await desk.settle()
-  desk.time.now = Date.UTC(2026, 11, 17)
-  await desk.ledger.update('a', { start: '2026-12-01 11:00:00' })
-  await desk.settle()
-  expect((await desk.ledger.get('a'))?.commands).toEqual([])
+  const context = await openContext({ dialect: { maxOccurrences: 3 } })
+  await context.ledger.book(tuesdays(8), { idempotencyKey: 'a' })
+  await context.settle()
+  context.time.now = Date.UTC(2026, 11, 17)
+  await context.ledger.update('a', { start: '2026-12-01 11:00:00' })
+  await context.settle()
+  expect((await context.ledger.get('a'))?.commands).toEqual([])
   expect(
-    (await gathered(desk.ledger.occurrences())).map(({ number, localStart }) => [number, localStart]),
+    (await gathered(context.ledger.occurrences())).map(({ number, localStart }) => [number, localStart]),
   ).toEqual([
     [1, '2026-12-01 10:00:00'],
     [2, '2026-12-08 10:00:00'],
@@ -149,7 +149,7 @@ it('an update leaves a meeting alone whose dates are over, and changes those tha
     [7, '2027-01-12 11:00:00'],
     [8, '2027-01-19 11:00:00'],
   ])
-  expect(desk.live().map(({ start }) => start)).toEqual([
+  expect(context.live().map(({ start }) => start)).toEqual([
     '2026-12-01 10:00:00',
     '2026-12-22 11:00:00',
     '2027-01-12 11:00:00',
@@ -157,11 +157,11 @@ it('an update leaves a meeting alone whose dates are over, and changes those tha
 })
 
 it('where no limit is known, an update makes no meeting longer than the service has been seen to make one', async () => {
-  const desk = await openDesk({ service: { dialect: { maxOccurrences: 3 } } })
-  await desk.ledger.book(tuesdays(2), { idempotencyKey: 'a' })
-  await desk.settle()
-  await desk.ledger.update('a', { end: { kind: 'count', count: 9 } })
-  await desk.settle()
-  expect(await keptNumbers(desk)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9])
-  expect(keptAtService(desk)).toBe(9)
+  const context = await openContext({ service: { dialect: { maxOccurrences: 3 } } })
+  await context.ledger.book(tuesdays(2), { idempotencyKey: 'a' })
+  await context.settle()
+  await context.ledger.update('a', { end: { kind: 'count', count: 9 } })
+  await context.settle()
+  expect(await keptNumbers(context)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9])
+  expect(keptAtService(context)).toBe(9)
 })

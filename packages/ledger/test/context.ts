@@ -8,22 +8,22 @@ import { createLedger, type LedgerEvent, type LedgerOptions, type LedgerOccurren
 import { sqliteStore } from '../src/sqlite.ts'
 import { NOW } from './requests.ts'
 
-export interface DeskOptions extends Partial<LedgerOptions> {
+export interface ContextOptions extends Partial<LedgerOptions> {
   readonly service?: SimulatedServiceOptions
   readonly dialect?: DialectChoices
   readonly transport?: (inner: Transport) => Transport
-  /** A desk whose service and clock this one shares. */
+  /** A context whose service and clock this one shares. */
   readonly beside?: { readonly service: SimulatedService; readonly time: { now: number } }
 }
 
 /** A ledger in memory at a simulated service, and a clock that a test sets. */
-export async function openDesk({
+export async function openContext({
   service: settings = {},
   dialect,
   transport,
   beside,
   ...options
-}: DeskOptions = {}) {
+}: ContextOptions = {}) {
   const time = beside?.time ?? { now: NOW }
   const clock = () => time.now
   const service = beside?.service ?? createSimulatedService({ clock, ...settings })
@@ -52,9 +52,7 @@ export async function openDesk({
     settle: async (until = Infinity): Promise<void> => {
       for (;;) {
         // Time goes on only once nothing is due.
-        // oxlint-disable-next-line no-await-in-loop
         await ledger.runDue()
-        // oxlint-disable-next-line no-await-in-loop
         const next = await ledger.nextDue()
         if (next === undefined || next > until) return
         time.now = Math.max(time.now, next)

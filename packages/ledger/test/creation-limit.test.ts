@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest'
 import type { Transport } from '@umeeting/core'
 import { createLedger, type LedgerOptions } from '../src/index.ts'
-import { gathered, openDesk } from './desk.ts'
+import { gathered, openContext } from './context.ts'
 import { tuesdays } from './requests.ts'
 import { sharedStore } from './simulation/shared-store.ts'
 
 const HOUR_MS = 3_600_000
 
 /** When each creating call was sent, in epoch milliseconds. */
-async function limitedDesk(options: Partial<LedgerOptions> = {}) {
+async function limitedContext(options: Partial<LedgerOptions> = {}) {
   const sentAt: number[] = []
   const clock = { read: () => 0 }
   const transport = (inner: Transport): Transport => ({
@@ -17,9 +17,9 @@ async function limitedDesk(options: Partial<LedgerOptions> = {}) {
       return inner.send(call, sendOptions)
     },
   })
-  const desk = await openDesk({ transport, limit: { creations: 3, perMs: HOUR_MS }, ...options })
-  clock.read = () => desk.time.now
-  return { ...desk, sentAt }
+  const context = await openContext({ transport, limit: { creations: 3, perMs: HOUR_MS }, ...options })
+  clock.read = () => context.time.now
+  return { ...context, sentAt }
 }
 
 /** The most that were sent within any stretch of an hour. */
@@ -28,11 +28,9 @@ function mostInAnHour(sentAt: readonly number[]): number {
 }
 
 it('creations beyond the limit wait for their time, and all are made', async () => {
-  const { ledger, live, settle, sentAt, time } = await limitedDesk()
+  const { ledger, live, settle, sentAt, time } = await limitedContext()
   const begin = time.now
   for (let index = 0; index < 8; index++) {
-    // One after the other.
-    // oxlint-disable-next-line no-await-in-loop
     await ledger.book(tuesdays(1), { idempotencyKey: `b${index}` })
   }
   await ledger.runDue()
@@ -44,7 +42,7 @@ it('creations beyond the limit wait for their time, and all are made', async () 
 })
 
 it('the parts of one series count too', async () => {
-  const { ledger, live, settle, sentAt } = await limitedDesk({ maxOccurrences: 2 })
+  const { ledger, live, settle, sentAt } = await limitedContext({ maxOccurrences: 2 })
   await ledger.book(tuesdays(13), { idempotencyKey: 'a' })
   await settle()
   expect(live()).toHaveLength(7)
@@ -53,10 +51,9 @@ it('the parts of one series count too', async () => {
 })
 
 it('cancelling and updating are not limited', async () => {
-  const { ledger, live, settle, time } = await limitedDesk()
+  const { ledger, live, settle, time } = await limitedContext()
   const begin = time.now
   for (const idempotencyKey of ['a', 'b', 'c']) {
-    // oxlint-disable-next-line no-await-in-loop
     await ledger.book(tuesdays(2), { idempotencyKey })
   }
   await ledger.runDue()
@@ -67,9 +64,8 @@ it('cancelling and updating are not limited', async () => {
 })
 
 it('what waits for the limit is cancelled without a call', async () => {
-  const { ledger, service, settle } = await limitedDesk()
+  const { ledger, service, settle } = await limitedContext()
   for (const idempotencyKey of ['a', 'b', 'c', 'd']) {
-    // oxlint-disable-next-line no-await-in-loop
     await ledger.book(tuesdays(2), { idempotencyKey })
   }
   await ledger.runDue()
@@ -81,7 +77,7 @@ it('what waits for the limit is cancelled without a call', async () => {
 
 it('two workers keep one limit together', async () => {
   const store = sharedStore()
-  const { ledger, client, time, settle, sentAt, live } = await limitedDesk({ store })
+  const { ledger, client, time, settle, sentAt, live } = await limitedContext({ store })
   const other = createLedger({
     client,
     store,
@@ -90,7 +86,6 @@ it('two workers keep one limit together', async () => {
     clock: () => time.now,
   })
   for (let index = 0; index < 7; index++) {
-    // oxlint-disable-next-line no-await-in-loop
     await ledger.book(tuesdays(1), { idempotencyKey: `b${index}` })
   }
   await Promise.all([ledger.runDue(), other.runDue()])

@@ -3,7 +3,7 @@ import { type Call, createMeetingClient, type Transport } from '@umeeting/core'
 import { createSimulatedService } from '@umeeting/testing'
 import { expect, it } from 'vitest'
 import { type Checkpoint, createLedger, type LedgerEvent } from '../src/index.ts'
-import { gathered } from './desk.ts'
+import { gathered } from './context.ts'
 import { NOW, tuesdays } from './requests.ts'
 import { sharedStore } from './simulation/shared-store.ts'
 
@@ -74,9 +74,7 @@ type World = Awaited<ReturnType<typeof twoWorkers>>
 
 async function settle({ second, time }: World): Promise<void> {
   for (;;) {
-    // oxlint-disable-next-line no-await-in-loop
     await second.runDue()
-    // oxlint-disable-next-line no-await-in-loop
     const next = await second.nextDue()
     if (next === undefined) return
     time.now = Math.max(time.now, next - time.skew)

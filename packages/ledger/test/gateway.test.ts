@@ -1,6 +1,6 @@
 import type { Transport } from '@umeeting/core'
 import { expect, it } from 'vitest'
-import { openDesk } from './desk.ts'
+import { openContext } from './context.ts'
 import { tuesdays } from './requests.ts'
 
 /** A gateway that lets the first creating call through, loses its answer and writes an envelope of its own. */
@@ -19,7 +19,7 @@ function gatewayAnswering(status: number): (inner: Transport) => Transport {
 it.each([{ status: 408 }, { status: 500 }, { status: 502 }, { status: 504 }])(
   'a creation that a gateway answered with status $status may have happened: it is looked for, not made again',
   async ({ status }) => {
-    const { ledger, service, settle, events } = await openDesk({
+    const { ledger, service, settle, events } = await openContext({
       transport: gatewayAnswering(status),
       whenUuidsAreLost: 'keep',
     })

@@ -5,7 +5,7 @@ import { assertNoSecret } from '@umeeting/testing'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { IdempotencyConflictError, SealingKeyError } from '../src/index.ts'
 import { sqliteStore } from '../src/sqlite.ts'
-import { gathered, openDesk } from './desk.ts'
+import { gathered, openContext } from './context.ts'
 import { tuesdays } from './requests.ts'
 
 const PASSWORD = 'open-sesame-81'
@@ -24,14 +24,17 @@ function bytesOnDisk(): string {
 }
 
 it('a request with a password is refused without a sealing key, and not recorded', async () => {
-  const { ledger } = await openDesk()
+  const { ledger } = await openContext()
   const booked = ledger.book(tuesdays(3, { password: PASSWORD }), { idempotencyKey: 'a' })
   await expect(booked).rejects.toThrow(SealingKeyError)
   expect(await gathered(ledger.list())).toEqual([])
 })
 
 it('a password reaches the service, is sealed until then and forgotten after, and no secret is ever on the disk', async () => {
-  const { ledger, service, live } = await openDesk({ sealingKey, store: sqliteStore(join(folder, 'a.db')) })
+  const { ledger, service, live } = await openContext({
+    sealingKey,
+    store: sqliteStore(join(folder, 'a.db')),
+  })
   await ledger.book(tuesdays(3, { password: PASSWORD }), { idempotencyKey: 'a' })
   expect(bytesOnDisk()).toContain('v1.')
   expect(bytesOnDisk()).not.toContain(PASSWORD)
@@ -46,7 +49,7 @@ it('a password reaches the service, is sealed until then and forgotten after, an
 })
 
 async function serviceSecrets(
-  { transport }: Awaited<ReturnType<typeof openDesk>>['service'],
+  { transport }: Awaited<ReturnType<typeof openContext>>['service'],
   id: string,
 ): Promise<{ token: string }> {
   const answer = (await transport.send({
@@ -59,7 +62,7 @@ async function serviceSecrets(
 }
 
 it('the same key with another password is a conflict, and no error shows either', async () => {
-  const { ledger } = await openDesk({ sealingKey })
+  const { ledger } = await openContext({ sealingKey })
   await ledger.book(tuesdays(3, { password: PASSWORD }), { idempotencyKey: 'a' })
   const again = ledger.book(tuesdays(3, { password: 'another-one-82' }), { idempotencyKey: 'a' })
   const error: unknown = await again.catch((reason: unknown) => reason)
@@ -69,9 +72,9 @@ it('the same key with another password is a conflict, and no error shows either'
 
 it('a booking whose password another key sealed waits, and is booked once the right one is there', async () => {
   const store = sqliteStore(join(folder, 'b.db'))
-  const first = await openDesk({ sealingKey, store })
+  const first = await openContext({ sealingKey, store })
   await first.ledger.book(tuesdays(3, { password: PASSWORD }), { idempotencyKey: 'a' })
-  const other = await openDesk({
+  const other = await openContext({
     sealingKey: new Uint8Array(32).fill(8),
     store: sqliteStore(join(folder, 'b.db')),
     beside: first,
@@ -85,7 +88,7 @@ it('a booking whose password another key sealed waits, and is booked once the ri
 })
 
 it('a sealing key of another length is refused at once', async () => {
-  await expect(openDesk({ sealingKey: new Uint8Array(16) })).rejects.toThrow(
+  await expect(openContext({ sealingKey: new Uint8Array(16) })).rejects.toThrow(
     'sealingKey must be 32 bytes, got 16',
   )
 })

@@ -33,7 +33,6 @@ export async function carryOn(context: Context, claim: Claim): Promise<boolean> 
     const lease = { booking: claimed.id, number: claimed.lease }
     for (let action = first; action.kind !== 'rest';) {
       // One step after the other: each decides the next.
-      // oxlint-disable-next-line no-await-in-loop
       action = await perform(context, lease, action)
     }
     await context.reach('released')

@@ -10,8 +10,6 @@ import { updateAction } from './update-action.ts'
 export async function cancelAll(situation: CommandSituation): Promise<CommandAction | undefined> {
   const { trx, record, command, now } = situation
   for (const part of record.parts) {
-    // Within one transaction.
-    // oxlint-disable-next-line no-await-in-loop
     if (part.state === 'planned' || part.state === 'refused') await dropPart(trx, part, now)
   }
   const booked = record.parts.find(({ state }) => state === 'booked')
@@ -22,7 +20,6 @@ export async function cancelAll(situation: CommandSituation): Promise<CommandAct
   await endCommand(situation)
   // What was asked for before, and is not done yet, must not book it anew.
   for (const other of record.commands.filter(({ seq }) => seq !== command.seq)) {
-    // oxlint-disable-next-line no-await-in-loop
     await endCommand({ ...situation, command: other }, ledgerReasons['all-cancelled'])
   }
   return undefined
@@ -36,8 +33,6 @@ export async function cancelFrom(situation: CommandSituation): Promise<CommandAc
   if (from - 1 < most) await limitTo(trx, record.booking.id, from - 1)
   for (const part of record.parts) {
     if (part.first_number < from) continue
-    // Within one transaction.
-    // oxlint-disable-next-line no-await-in-loop
     if (part.state === 'refused' || part.state === 'planned') await dropPart(trx, part, now)
     if (part.state === 'booked' && part.meeting_id !== null) {
       return { kind: 'delete-meeting', command, part, id: part.meeting_id }

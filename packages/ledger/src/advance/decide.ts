@@ -44,10 +44,8 @@ export async function decide(context: Context, trx: Database, booking: BookingRo
       planningOf(current, context.client.dialect, context.policy, now)
     const step = nextStep(record, planning, now, context.policy.maxAttempts)
     // Each step changes what decides the next one.
-    // oxlint-disable-next-line no-await-in-loop
     const outcome = await outcomeOfStep(step, { context, trx, record, now, planning })
     if ('kind' in outcome) return outcome
-    // oxlint-disable-next-line no-await-in-loop
     record = outcome.record ?? (await reloaded(trx, id))
   }
 }

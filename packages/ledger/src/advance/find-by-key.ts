@@ -38,7 +38,6 @@ export async function findByKey(
   let others = 0
   for (const walk of [client.listAll, client.historyAll]) {
     // The list first: a meeting that ends meanwhile is then seen at least once.
-    // oxlint-disable-next-line no-await-in-loop
     for await (const summary of walk({ userKey }, options)) {
       if (found.has(summary.id)) continue
       const meeting = await verified(client, summary, userKey, options)

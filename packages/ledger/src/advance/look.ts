@@ -85,7 +85,6 @@ export async function sweep(context: Context, attempt: AttemptRow): Promise<Look
         : [{ id: attempt.meeting_id, state: 'live' }]
     for (const { id } of meetings.filter(({ state }) => state === 'live')) {
       // One after the other: mostly there is one.
-      // oxlint-disable-next-line no-await-in-loop
       await deleteSpare(context, attempt, id)
     }
     return { kind: 'found', asOf, meetings }

@@ -17,8 +17,6 @@ export async function updateParts(situation: CommandSituation): Promise<CommandA
   const { request, endsAnew } = JSON.parse(command.payload) as UpdatePayload
   const lastNumber = endsAnew ? null : record.booking.last_number
   for (const refused of record.parts.filter(({ state }) => state === 'refused')) {
-    // Within one transaction.
-    // oxlint-disable-next-line no-await-in-loop
     await dropPart(trx, refused, now)
   }
   const booked = record.parts.filter(({ state }) => state === 'booked')

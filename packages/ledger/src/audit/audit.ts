@@ -98,7 +98,6 @@ async function* vanished(
   let after = ''
   for (;;) {
     // A page begins where the one before ended.
-    // oxlint-disable-next-line no-await-in-loop
     const parts = await db
       .selectFrom('umeeting_part')
       .select(['booking', 'part', 'meeting_id'])
@@ -121,7 +120,6 @@ async function* vanished(
     for (const { booking, part, meeting_id: meetingId } of parts) {
       if (meetingId === null || seen.has(meetingId)) continue
       // Booked after the list was read, or gone: its details tell.
-      // oxlint-disable-next-line no-await-in-loop
       if (await isThere(client, meetingId)) continue
       yield { kind: 'vanished', meetingId, booking, part }
     }

@@ -35,10 +35,8 @@ export async function* listBookings(
     if (state !== undefined) query = query.where('state', '=', state)
     if (after !== undefined) query = query.where('id', '>', after)
     // A page begins where the one before ended.
-    // oxlint-disable-next-line no-await-in-loop
     const rows = await query.execute()
     for (const { id } of rows) {
-      // oxlint-disable-next-line no-await-in-loop
       const booking = await viewOf(db, id)
       if (booking) yield booking
     }
@@ -69,7 +67,6 @@ export async function* listOccurrences(
       )
     } else if (from !== undefined) query = query.where('starts_at', '>=', from)
     // A page begins where the one before ended.
-    // oxlint-disable-next-line no-await-in-loop
     const rows = await query
       .orderBy('starts_at')
       .orderBy('booking')

@@ -120,7 +120,6 @@ export async function replaceOccurrences(
 export async function insertOccurrences(trx: Database, rows: readonly NewOccurrence[]): Promise<void> {
   for (let from = 0; from < rows.length; from += ROWS) {
     // One statement after the other, within a transaction.
-    // oxlint-disable-next-line no-await-in-loop
     await trx
       .insertInto('umeeting_occurrence')
       .values(rows.slice(from, from + ROWS))

@@ -8,7 +8,6 @@ export async function runDue(context: Context, { limit = Infinity, signal }: Run
   let done = 0
   while (done < limit && signal?.aborted !== true) {
     // The next is chosen once this one is done.
-    // oxlint-disable-next-line no-await-in-loop
     const isDone = await carryOn(context, async (trx) => claimDue(context, trx))
     if (!isDone) return done
     done++
@@ -27,9 +26,7 @@ export async function work(
   const loop = async (): Promise<void> => {
     try {
       while (!ended.aborted) {
-        // oxlint-disable-next-line no-await-in-loop
         const done = await runDue(context, { signal: ended })
-        // oxlint-disable-next-line no-await-in-loop
         if (done === 0) await pause(pollMs, ended)
       }
     } catch (error) {

@@ -11,7 +11,7 @@ import { afterAll, expect, it, vi } from 'vitest'
 import { type Checkpoint, checkpoints, createLedger, type Ledger, type LedgerStore } from '../../src/index.ts'
 import { postgresStore } from '../../src/postgres.ts'
 import { sqliteStore } from '../../src/sqlite.ts'
-import { gathered } from '../desk.ts'
+import { gathered } from '../context.ts'
 import { tuesdays } from '../requests.ts'
 import { startPostgres } from './postgres-server.ts'
 
@@ -72,9 +72,7 @@ async function carryOn(store: LedgerStore, service: SimulatedService): Promise<L
   })
   for (;;) {
     // Time passes as the work asks for it.
-    // oxlint-disable-next-line no-await-in-loop
     await ledger.runDue()
-    // oxlint-disable-next-line no-await-in-loop
     const next = await ledger.nextDue()
     if (next === undefined) return ledger
     offset = Math.max(offset, next - Date.now())

@@ -1,6 +1,3 @@
-// All that it does is done in order.
-/* oxlint-disable no-await-in-loop */
-
 // A process that books, changes and cancels, and kills itself at a named step. Run by kill.test.ts on the built package.
 import { createMeetingClient } from '@umeeting/core'
 import { createLedger } from '@umeeting/ledger'

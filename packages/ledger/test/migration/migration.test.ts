@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Kysely, sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { migrations } from '../../src/store/migrations.ts'
-import { gathered, openDesk } from '../desk.ts'
+import { gathered, openContext } from '../context.ts'
 import { sharedStore } from '../simulation/shared-store.ts'
 import { bookingsOfSchema1, fillFrom, shownLimitsOf, summariesOf } from './recorded.ts'
 
@@ -20,16 +20,16 @@ it.each(recorded.map((file) => ({ file })))(
   async ({ file }) => {
     const store = sharedStore()
     await fillFrom(store, readFileSync(join(import.meta.dirname, file), 'utf8'))
-    const desk = await openDesk({ store, random: randomUUID, service: { seed: 99 } })
+    const context = await openContext({ store, random: randomUUID, service: { seed: 99 } })
     const fresh = sharedStore()
-    await openDesk({ store: fresh })
+    await openContext({ store: fresh })
     expect(await columnsOf(store)).toEqual(await columnsOf(fresh))
-    expect(await summariesOf(desk.ledger)).toEqual(bookingsOfSchema1)
+    expect(await summariesOf(context.ledger)).toEqual(bookingsOfSchema1)
     expect(await shownLimitsOf(store)).toEqual([{ id: 'long', shown_limit: 5 }])
-    await desk.settle()
-    expect(await desk.ledger.get('new')).toMatchObject({ state: 'booked' })
-    expect(await desk.ledger.get('unknown')).toMatchObject({ state: 'booked' })
-    expect(await gathered(desk.ledger.occurrences({ booking: 'gone' }))).toHaveLength(2)
+    await context.settle()
+    expect(await context.ledger.get('new')).toMatchObject({ state: 'booked' })
+    expect(await context.ledger.get('unknown')).toMatchObject({ state: 'booked' })
+    expect(await gathered(context.ledger.occurrences({ booking: 'gone' }))).toHaveLength(2)
   },
 )
 

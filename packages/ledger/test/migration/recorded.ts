@@ -1,13 +1,11 @@
 import { Kysely, sql } from 'kysely'
 import type { Ledger, LedgerStore } from '../../src/index.ts'
-import { gathered } from '../desk.ts'
+import { gathered } from '../context.ts'
 
 /** Writes a recorded database, a statement a line, into an empty one. */
 export async function fillFrom({ dialect }: LedgerStore, statements: string): Promise<void> {
   const db = new Kysely({ dialect })
   for (const statement of statements.split('\n').filter((line) => line !== '')) {
-    // In their order.
-    // oxlint-disable-next-line no-await-in-loop
     await sql.raw(statement).execute(db)
   }
   await db.destroy()

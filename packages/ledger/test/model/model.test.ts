@@ -53,7 +53,6 @@ const wrong: Readonly<Record<string, (ledger: Ledger) => Ledger>> = {
       },
       async runDue(options) {
         for (const id of kept.splice(0)) {
-          // oxlint-disable-next-line no-await-in-loop
           await ledger.cancel(id, 'all')
         }
         return ledger.runDue(options)

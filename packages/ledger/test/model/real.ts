@@ -1,7 +1,7 @@
 import { createMeetingClient } from '@umeeting/core'
 import { createSimulatedService, faultQueue, type SimulatedService } from '@umeeting/testing'
 import { type Checkpoint, createLedger, type Ledger } from '../../src/index.ts'
-import { gathered } from '../desk.ts'
+import { gathered } from '../context.ts'
 import { NOW } from '../requests.ts'
 import { sharedStore } from '../simulation/shared-store.ts'
 
@@ -70,9 +70,7 @@ export class Real {
   /** Time passes until there is nothing left to do, ever. */
   async settle(): Promise<void> {
     for (;;) {
-      // oxlint-disable-next-line no-await-in-loop
       await this.run()
-      // oxlint-disable-next-line no-await-in-loop
       const next = await this.ledger.nextDue()
       if (next === undefined) return
       this.now = Math.max(this.now, next)

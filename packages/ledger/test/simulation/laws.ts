@@ -1,6 +1,6 @@
 import type { SimulatedMeeting } from '@umeeting/testing'
 import type { Ledger, LedgerBooking, LedgerOccurrence } from '../../src/index.ts'
-import { gathered } from '../desk.ts'
+import { gathered } from '../context.ts'
 import type { BookingModel } from '../model/model.ts'
 import { modelOf, startOf } from './changes.ts'
 import type { Outcome } from './world.ts'
@@ -36,10 +36,7 @@ export async function brokenLaws(outcome: Outcome, ledger: Ledger): Promise<read
   )
   const kept = new Set<string>()
   for (const asked of outcome.bookings) {
-    // One after the other.
-    // oxlint-disable-next-line no-await-in-loop
     const booking = await ledger.get(asked.key)
-    // oxlint-disable-next-line no-await-in-loop
     const dates = await gathered(
       ledger.occurrences({ booking: asked.key, states: ['booked', 'predicted', 'missing', 'unexpected'] }),
     )

@@ -1,7 +1,7 @@
 import { createLedger, type Ledger, type LedgerOptions } from '../../src/index.ts'
 import { sharedStore } from './shared-store.ts'
 import { type Change, startOf } from './changes.ts'
-import { SETTLE_MS, type Subject } from './world.ts'
+import { SETTLE_MS, type Subject } from './subject.ts'
 
 /** The ledger over one database in memory: every named step is a gate. */
 export function ledgerSubject(options: Partial<LedgerOptions> = {}): Subject & { readonly ledger: Ledger } {
@@ -23,9 +23,6 @@ export function ledgerSubject(options: Partial<LedgerOptions> = {}): Subject & {
       return {
         async book(request, idempotencyKey) {
           await ledger.book(request, { idempotencyKey })
-        },
-        async cancelAll(key) {
-          await ledger.cancel(key, 'all')
         },
         async change(key, change) {
           await asked(ledger, key, change)

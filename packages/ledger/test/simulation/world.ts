@@ -1,10 +1,4 @@
-import {
-  type Call,
-  createMeetingClient,
-  type MeetingClient,
-  type Transport,
-  TransportError,
-} from '@umeeting/core'
+import { type Call, createMeetingClient, type Transport, TransportError } from '@umeeting/core'
 import {
   createSimulatedService,
   type FaultKind,
@@ -12,40 +6,11 @@ import {
   seededFaults,
   type SimulatedService,
 } from '@umeeting/testing'
-import type { LedgerRequestInput } from '../../src/index.ts'
 import { NOW, tuesdays } from '../requests.ts'
-import { type AskedBooking, CANCEL_ALL, type Change, drawnChanges } from './changes.ts'
+import { type AskedBooking, CANCEL_ALL, drawnChanges } from './changes.ts'
+import { type Running, SETTLE_MS, type Subject } from './subject.ts'
 import { Crash, Scheduler, seededRandom, SimulatedProcess } from './scheduler.ts'
 
-/** Whatever books: the ledger, or one of those that must fail. */
-export interface Subject {
-  /** A process over the durable record; what it holds in memory dies with it. */
-  readonly start: (where: Surroundings) => Running
-  /** Whether it must be told the limit of the service: a meeting that is kept unseen can't show it. */
-  readonly needsLimit?: boolean
-  /** Whether it can book nothing that is longer than the service creates at once. */
-  readonly shortOnly?: boolean
-}
-
-export interface Running {
-  readonly book: (request: LedgerRequestInput, key: string) => Promise<void>
-  readonly cancelAll: (key: string) => Promise<void>
-  /** Absent: it can only book and cancel. */
-  readonly change?: (key: string, change: Change) => Promise<void>
-  /** Does something that is due; answers whether there was anything. */
-  readonly run: () => Promise<boolean>
-  /** When something is due next. */
-  readonly nextDue: () => Promise<number | undefined>
-}
-
-export interface Surroundings {
-  readonly client: MeetingClient
-  readonly clock: () => number
-  readonly random: () => string
-  readonly gate: () => Promise<void>
-}
-
-export const SETTLE_MS = 60_000
 const WORKERS = 2
 const CHAOS_STEPS = 110
 const MOST_STEPS = 6000
@@ -129,7 +94,6 @@ export async function simulate(seed: number, subject: Subject): Promise<Outcome>
     for (const each of late.filter(({ at }) => at <= to).toSorted((left, right) => left.at - right.at)) {
       late.splice(late.indexOf(each), 1)
       state.now = Math.max(state.now, each.at)
-      // oxlint-disable-next-line no-await-in-loop
       await service.transport.send(each.call).catch(() => undefined)
     }
     state.now = Math.max(state.now, to)
@@ -141,7 +105,8 @@ export async function simulate(seed: number, subject: Subject): Promise<Outcome>
     const isPlain = random() < 0.2
     const request = isPlain ? tuesdays(1, { recurrence: { kind: 'once' }, end: undefined }) : tuesdays(count)
     const canChange = caller.running.change !== undefined && !isPlain
-    const changes = random() < 0.15 ? [CANCEL_ALL] : drawnChanges(canChange ? random : () => 1)
+    const drawn = random() < 0.15 ? [CANCEL_ALL] : drawnChanges(canChange ? random : () => 1)
+    const changes = caller.running.change ? drawn : []
     return { key: `booking-${index}`, count: isPlain ? 1 : count, limit, changes, request }
   })
   const dead = new Set<unknown>()
@@ -160,15 +125,12 @@ export async function simulate(seed: number, subject: Subject): Promise<Outcome>
   }
   launch(caller, async () => {
     for (const { key, request, changes } of bookings) {
-      // oxlint-disable-next-line no-await-in-loop
       await caller.running.book(request, key)
       for (const change of changes) {
         // What is changed is recorded only, half booked, or booked by then.
         const patience = caller.running.change ? Math.floor(random() * PATIENCE) : 0
         for (let gates = 0; gates < patience; gates++) await caller.process.gate()
-        await (change.kind === 'cancel-all'
-          ? caller.running.cancelAll(key)
-          : caller.running.change?.(key, change))
+        await caller.running.change?.(key, change)
       }
     }
   })
@@ -185,12 +147,10 @@ export async function simulate(seed: number, subject: Subject): Promise<Outcome>
       if (luck < 0.05) {
         const index = Math.floor(random() * workers.length)
         const [victim] = workers.splice(index, 1, start())
-        // oxlint-disable-next-line no-await-in-loop
         if (victim) await scheduler.kill(victim.process)
         state.crashes++
       } else if (luck < 0.1) {
         // Everybody is paused, some for longer than a lease.
-        // oxlint-disable-next-line no-await-in-loop
         await pass(state.now + Math.ceil(random() * 300_000))
       } else if (luck < 0.12) {
         const worker = workers[Math.floor(random() * workers.length)]
@@ -198,13 +158,10 @@ export async function simulate(seed: number, subject: Subject): Promise<Outcome>
       }
     }
     for (const worker of workers) if (!tasks.has(worker)) launch(worker, async () => worker.running.run())
-    // oxlint-disable-next-line no-await-in-loop
     if (await scheduler.step()) continue
     if (tasks.size > 0) continue
-    // oxlint-disable-next-line no-await-in-loop
     const next = await nextEvent(caller.running, late)
     if (next === undefined) break
-    // oxlint-disable-next-line no-await-in-loop
     await pass(Math.max(next, state.now + 1))
   }
   if (dead.size > 0) throw [...dead][0]
