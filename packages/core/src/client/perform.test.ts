@@ -207,6 +207,19 @@ describe('time and repetition of one call', () => {
     expect(seen[1]).not.toHaveProperty('timeoutMs')
   })
 
+  it.each([{ timeoutMs: 1 }, { timeoutMs: 2 ** 31 - 1 }, { retryLimit: 0 }])(
+    '%j, at the bound, reaches the transport',
+    async (options) => {
+      const seen: SendOptions[] = []
+      const client = clientOf((_, given) => {
+        seen.push(given)
+        return success({ id: '1' })
+      })
+      await client.get('1', options)
+      expect(seen).toEqual([expect.objectContaining(options)])
+    },
+  )
+
   it.each([
     { timeoutMs: 0 },
     { timeoutMs: 1.5 },
