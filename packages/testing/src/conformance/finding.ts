@@ -1,4 +1,5 @@
 import type { Dialect } from '@umeeting/core'
+import type { FailedCall } from './failed-call.ts'
 
 /** What became of one clause. */
 export interface Finding {
@@ -18,6 +19,8 @@ export interface Finding {
   readonly reason?: string | undefined
   /** What it requires that does not hold, where it failed for that. */
   readonly law?: string | undefined
+  /** The call that failed, where it failed for that; `reason` says the same in English. */
+  readonly failedCall?: FailedCall | undefined
   /** Numbers of meetings that could not be deleted afterwards. */
   readonly leftOver?: readonly string[] | undefined
 }

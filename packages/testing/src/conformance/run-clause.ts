@@ -1,5 +1,6 @@
 import type { Clause } from './clause.ts'
 import { LawViolation } from '../laws/law-violation.ts'
+import { failedCallOf } from './failed-call.ts'
 import type { Finding } from './finding.ts'
 import { Interrupted, Session } from './session.ts'
 import type { ConformanceTarget } from './target.ts'
@@ -40,5 +41,9 @@ export async function tryClause(
   if (said instanceof Interrupted)
     return { finding: { ...about, outcome: 'skipped', reason }, error: undefined }
   const law = said instanceof LawViolation ? { law: said.law } : {}
-  return { finding: { ...about, outcome: 'failed', reason, ...law }, error }
+  const failedCall = failedCallOf(said)
+  return {
+    finding: { ...about, outcome: 'failed', reason, ...law, ...(failedCall && { failedCall }) },
+    error,
+  }
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type Transport, TransportError } from '@umeeting/core'
 import { describe, expect, it } from 'vitest'
 import { inChinese } from '../../src/conformance/text/zh-cn.ts'
 import { findingText, markdownOf, planConformance, runConformance } from '../../src/index.ts'
@@ -66,6 +67,44 @@ it('an explanation is said in the language of the target', async () => {
   expect(weekly.map((finding) => findingText(finding, 'zh-CN').reason).join('')).toMatch(
     /^服务创建的场次与引擎的预测一致\n[\s\S]*explanation: ".*\p{Script=Han}/u,
   )
+})
+
+/** What the report of a target says of the first clause, in each language. */
+const findingOf = async (transport: Transport) => {
+  const target = { ...targetOf(standing(), 1), transport }
+  const others = planConformance({ target }).clauses.flatMap(({ id }) => (id === 'once' ? [] : [id]))
+  const { findings } = await runConformance({ target, skip: [{ reason: 'not now', tests: others }] })
+  const once = findings.find(({ id }) => id === 'once')
+  return { en: once && findingText(once, 'en').reason, 'zh-CN': once && findingText(once, 'zh-CN').reason }
+}
+
+const answering = (answer: object): Transport => ({
+  send: async () => Promise.resolve(answer),
+})
+
+describe('a call that fails is said in either language', () => {
+  it('where no answer came', async () => {
+    const transport = {
+      send: async () => Promise.reject(new TransportError('schedule', 'not-sent', 'ECONNREFUSED')),
+    }
+    expect(await findingOf(transport)).toEqual({
+      en: 'Cannot complete schedule: ECONNREFUSED (delivery: not-sent)',
+      'zh-CN': '无法完成 schedule：ECONNREFUSED（delivery: not-sent）',
+    })
+  })
+
+  it('where the service refused', async () => {
+    expect(await findingOf(answering({ status: 4001, message: '参数错误' }))).toEqual({
+      en: 'Cannot complete schedule: the service answered status 4001, wanted 200: 参数错误',
+      'zh-CN': '服务拒绝了 schedule，状态 4001：参数错误',
+    })
+  })
+
+  it('where the answer is none', async () => {
+    const { en, 'zh-CN': zh } = await findingOf(answering({ status: 200, message: '', data: { id: {} } }))
+    expect(en).toMatch(/^Cannot read the answer of schedule: /)
+    expect(zh).toMatch(/^无法读取 schedule 的返回内容：\n\S*\p{Script=Han}/u)
+  })
 })
 
 it('a run that is interrupted deletes what it booked and skips the rest', async () => {

@@ -1,9 +1,16 @@
 import type { Locale } from '@umeeting/core'
+import type { FailedCall } from '../failed-call.ts'
 import type { Finding } from '../finding.ts'
-import { inChinese } from './zh-cn.ts'
+import { failedCallInChinese, inChinese } from './zh-cn.ts'
 
 /** The sentences of each language, by the English ones. */
 const sentences: Readonly<Record<Locale, Readonly<Record<string, string>>>> = { en: {}, 'zh-CN': inChinese }
+
+/** What a failed call says in each language; the English reason of a finding is the error's own message. */
+const failedCalls: Readonly<Record<Locale, ((call: FailedCall) => string) | undefined>> = {
+  en: undefined,
+  'zh-CN': failedCallInChinese,
+}
 
 export interface ReportWords {
   readonly heading: (target: string) => string
@@ -42,9 +49,11 @@ function inLanguage(sentence: string, locale: Locale): string {
  * findingText({ title: 'daily_type 1 repeats every day' }, 'zh-CN').title // 'daily_type 为 1 时每天重复'
  */
 export function findingText(
-  { title, reason, law }: Pick<Finding, 'title' | 'reason' | 'law'>,
+  { title, reason, law, failedCall }: Pick<Finding, 'title' | 'reason' | 'law' | 'failedCall'>,
   locale: Locale,
 ): { readonly title: string; readonly reason: string | undefined } {
+  const say = failedCall && failedCalls[locale]
+  if (say) return { title: inLanguage(title, locale), reason: say(failedCall) }
   const [first = '', ...values] = reason?.split('\n') ?? []
   const said = inLanguage(law !== undefined && first.startsWith(law) ? law : first, locale)
   return {

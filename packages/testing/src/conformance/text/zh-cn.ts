@@ -1,3 +1,24 @@
+import { issueText } from '@umeeting/core'
+import type { FailedCall } from '../failed-call.ts'
+
+/** What a failed call says in Chinese. */
+export function failedCallInChinese(call: FailedCall): string {
+  switch (call.kind) {
+    case 'transport':
+      return `无法完成 ${call.operation}：${call.reason}（delivery: ${call.delivery}）`
+    case 'service':
+      return `服务拒绝了 ${call.operation}，状态 ${call.status}${call.serviceMessage === '' ? '' : `：${call.serviceMessage}`}`
+    case 'malformed-answer':
+      return [`无法读取 ${call.operation} 的返回内容：`, ...issueLines(call)].join('\n')
+    case 'invalid-request':
+      return ['请求有误：', ...issueLines(call)].join('\n')
+  }
+}
+
+function issueLines({ issues }: Extract<FailedCall, { readonly issues: unknown }>): readonly string[] {
+  return issues.map((issue) => issueText(issue, 'zh-CN'))
+}
+
 /** The sentences of the report in Chinese, by the English ones. A test holds the list complete. */
 export const inChinese: Readonly<Record<string, string>> = {
   // Titles of clauses.
