@@ -1,9 +1,10 @@
 import { parseSeriesOrThrow, predict, reconcile } from '@umeeting/core'
+import { times } from './smoke.ts'
 
 // What explaining costs beside an exact reconcile of as many rows: 10,000, in ways that an answer may differ.
 
 const ROWS = 10_000
-const ROUNDS = 15
+const ROUNDS = times(15)
 
 const daily = parseSeriesOrThrow({
   recurrence: { kind: 'daily' },
@@ -55,12 +56,12 @@ const answers = [
 
 /** Milliseconds, the median of some rounds. */
 function medianOf(run: () => unknown): number {
-  const times = Array.from({ length: ROUNDS }, () => {
+  const taken = Array.from({ length: ROUNDS }, () => {
     const begun = performance.now()
     run()
     return performance.now() - begun
   }).toSorted((left, right) => left - right)
-  return times[ROUNDS >> 1] ?? 0
+  return taken[ROUNDS >> 1] ?? 0
 }
 
 const medians = answers.map(({ name, series, rows, first }) => {

@@ -1,10 +1,11 @@
 import { measure } from 'mitata'
 import type { Contender, Prepared } from './contender.ts'
+import { times } from './smoke.ts'
 
-const ROUNDS = 5
-const NANOSECONDS_PER_ROUND = 12e6
+const ROUNDS = times(5)
+const NANOSECONDS_PER_ROUND = times(12e6)
 /** How long each is run before it is measured: the compiler under us settles on hot code late. */
-const WARM_UP = 300e6
+const WARM_UP = times(300e6)
 /** What takes longer than this once is timed once a round, in two rounds only; what takes longer still, once. */
 const SLOW = 150e6
 const VERY_SLOW = 1e9
@@ -33,7 +34,7 @@ export async function timeInTurns(
       // Rounds follow each other on purpose: two at a time would time each other.
       const { p50 } = await measure(prepared.run, {
         min_cpu_time: NANOSECONDS_PER_ROUND,
-        min_samples: 5,
+        min_samples: times(5),
         gc: false,
       })
       medians.push(p50)

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { times } from './smoke.ts'
 
 // How long a process takes that does nothing, one that imports the library, one that predicts, and the command, in turns.
 
-const ROUNDS = 21
+const ROUNDS = times(21)
 const root = join(import.meta.dirname, '..', '..')
 const flags = [
   '--start-time',
@@ -16,8 +17,10 @@ const flags = [
   '--end-times',
   '10',
 ]
-/** As it is published. */
-const core = pathToFileURL(join(root, 'packages', 'core', 'dist', 'bundle', 'index.js')).href
+/** As it is published, or the module that the first argument names. */
+const core = pathToFileURL(
+  process.argv[2] ?? join(root, 'packages', 'core', 'dist', 'bundle', 'index.js'),
+).href
 const script = (code: string): readonly string[] => ['--input-type=module', '--eval', code]
 
 const contenders: Readonly<Record<string, readonly string[]>> = {
@@ -32,18 +35,18 @@ const contenders: Readonly<Record<string, readonly string[]>> = {
   'umeeting check': [join(root, 'packages', 'cli', 'bin', 'umeeting.js'), 'check', ...flags.slice(2)],
 }
 
-const times = new Map<string, number[]>(Object.keys(contenders).map((name) => [name, []]))
+const taken = new Map<string, number[]>(Object.keys(contenders).map((name) => [name, []]))
 for (let round = 0; round < ROUNDS; round++) {
   for (const [name, args] of Object.entries(contenders)) {
     const before = process.hrtime.bigint()
     const { status, stderr } = spawnSync(process.execPath, args, { cwd: join(import.meta.dirname, '..') })
     const took = Number(process.hrtime.bigint() - before) / 1e6
     if (status !== 0) throw new Error(`${name} failed: ${stderr.toString()}`)
-    times.get(name)?.push(took)
+    taken.get(name)?.push(took)
   }
 }
 
-const medians = Array.from(times, ([name, taken]) => [name, median(taken)] as const)
+const medians = Array.from(taken, ([name, all]) => [name, median(all)] as const)
 const [[, own] = ['', Number.NaN]] = medians
 for (const [name, taken] of medians) {
   process.stdout.write(`${name.padEnd(30)}${taken.toFixed(0).padStart(5)} ms  ${(taken / own).toFixed(2)}×\n`)

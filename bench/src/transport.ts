@@ -5,13 +5,14 @@ import type { Call } from '@umeeting/core'
 import { createHttpTransport } from '@umeeting/transport-http'
 import ky from 'ky'
 import { request } from 'undici'
+import { isSmoke, times } from './smoke.ts'
 
 // The processor time that a call costs its caller, beside fetch, ky and undici on the same work: post a form, read JSON.
 
 const CONCURRENCIES = [1, 50, 500]
-const ROUNDS = 5
-const CALLS = 1000
-const WARM_UP = 1000
+const ROUNDS = times(5)
+const CALLS = isSmoke ? 20 : 1000
+const WARM_UP = CALLS
 
 const credentials = { apiKey: 'bench-key-0123456789', apiSecret: 'bench-secret-0123456789' }
 const fields = {

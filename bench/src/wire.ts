@@ -10,10 +10,11 @@ import {
   reconcile,
 } from '@umeeting/core'
 import { measure } from 'mitata'
+import { times } from './smoke.ts'
 
 // What else is hot, beside JSON.parse of the same text: decoding a request, encoding it, reading an answer, reconciling.
 
-const ROUNDS = 7
+const ROUNDS = times(7)
 const OCCURRENCES = 50
 
 const series = parseSeriesOrThrow({
@@ -66,13 +67,13 @@ const tasks: Readonly<Record<string, readonly [run: () => unknown, right: () => 
 const medians = new Map<string, number[]>()
 for (const [name, [run, right]] of Object.entries(tasks)) {
   if (!right()) throw new Error(`${name} answers wrong`)
-  for (const end = Date.now() + 300; Date.now() < end;) run()
+  for (const end = Date.now() + times(300); Date.now() < end;) run()
   medians.set(name, [])
 }
 for (let round = 0; round < ROUNDS; round++) {
   for (const [name, [run]] of Object.entries(tasks)) {
     // Rounds follow each other on purpose: two at a time would time each other.
-    const { p50 } = await measure(run, { min_cpu_time: 2e7, gc: false })
+    const { p50 } = await measure(run, { min_cpu_time: times(2e7), gc: false })
     medians.get(name)?.push(p50)
   }
 }
