@@ -48,8 +48,10 @@ for (let round = 0; round < ROUNDS; round++) {
 
 const medians = Array.from(taken, ([name, all]) => [name, median(all)] as const)
 const [[, own] = ['', Number.NaN]] = medians
-for (const [name, taken] of medians) {
-  process.stdout.write(`${name.padEnd(30)}${taken.toFixed(0).padStart(5)} ms  ${(taken / own).toFixed(2)}×\n`)
+for (const [name, middle] of medians) {
+  process.stdout.write(
+    `${name.padEnd(30)}${middle.toFixed(0).padStart(5)} ms  ${(middle / own).toFixed(2)}×\n`,
+  )
 }
 
 function median(numbers: readonly number[]): number {
