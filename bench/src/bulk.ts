@@ -46,7 +46,9 @@ try {
       .join(', ')}; Node ${process.version}, ${threads} processors`,
   )
   const alone = await parseAlone(file)
-  print(`JSON.parse alone takes ${alone.seconds.toFixed(1)} s, ${alone.processor.toFixed(1)} s of processor time:`)
+  print(
+    `JSON.parse alone takes ${alone.seconds.toFixed(1)} s, ${alone.processor.toFixed(1)} s of processor time:`,
+  )
   print('each is 1.0 below. From start to end of a process:\n')
   print('| way | time | × JSON.parse | processor time | × JSON.parse | peak memory at 10, 50, 100 % |')
   print('| --- | ---: | ---: | ---: | ---: | ---: |')
