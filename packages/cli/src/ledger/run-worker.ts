@@ -4,8 +4,22 @@ import type { Language } from '../language.ts'
 import { eventReason } from './reason-text.ts'
 import { ledgerTexts } from './texts.ts'
 
-/** A line of the worker's log: when, which booking, what. */
-export function eventLine(event: LedgerEvent, language: Language): string {
+/**
+ * The worker's log, a line for each event: when, which booking, what. That a booking is what it was before has no line.
+ */
+export function workerLog(language: Language): (event: LedgerEvent) => string | undefined {
+  const states = new Map<string, string>()
+  return (event) => {
+    if (event.kind !== 'resting') return eventLine(event, language)
+    const isKnown = states.get(event.booking) === event.state
+    // Of one that is never due again nothing is kept: a worker may see millions.
+    if (event.until === null) states.delete(event.booking)
+    else states.set(event.booking, event.state)
+    return isKnown ? undefined : eventLine(event, language)
+  }
+}
+
+function eventLine(event: LedgerEvent, language: Language): string {
   const { events } = ledgerTexts(language)
   const tell = events[event.kind] as (told: LedgerEvent & { readonly because?: string }) => string
   const told = 'reason' in event ? { ...event, because: eventReason(event, language) } : event

@@ -79,8 +79,16 @@ async function carryOn(store: LedgerStore, service: SimulatedService): Promise<L
   }
 }
 
+interface Compared {
+  readonly doubled: number
+  readonly lost: number
+  readonly wrongUuids: number
+  readonly sentTwice: number
+  readonly unsettled: number
+}
+
 /** The service's own book beside the ledger's. */
-async function compared(ledger: Ledger, service: SimulatedService): Promise<object> {
+async function compared(ledger: Ledger, service: SimulatedService): Promise<Compared> {
   const live = new Map(
     service
       .meetings()
@@ -105,8 +113,15 @@ async function compared(ledger: Ledger, service: SimulatedService): Promise<obje
 }
 
 const right = { doubled: 0, lost: 0, wrongUuids: 0, sentTwice: 0, unsettled: 0 }
-const table: string[] = []
-afterAll(() => process.stdout.write(`${table.join('\n')}\n`))
+/** What was found, by step and database: doubled, lost, wrong uuids. */
+const found = new Map<string, readonly (number | string)[]>()
+afterAll(() => {
+  const rows = checkpoints.map((step) => {
+    const cells = ['sqlite', 'postgres'].flatMap((name) => found.get(`${name} ${step}`) ?? ['–', '–', '–'])
+    return `| \`${step}\` | SIGKILL | ${cells.join(' | ')} |`
+  })
+  process.stdout.write(`${rows.join('\n')}\n`)
+})
 
 const steps = checkpoints.map((killAt, index) => ({ killAt, index }))
 const isFull = process.env['UMEETING_FULL'] === '1'
@@ -171,9 +186,13 @@ async function assertNothingLost(
     store: storeOf(),
     ...settings,
   })
-  const found = await compared(ledger, service)
+  const result = await compared(ledger, service)
   await Promise.all([ledger, ...successors].map(async (each) => each.close()))
   await close()
-  table.push(`${name.padEnd(9)} ${killAt.padEnd(18)} ${killed} ${JSON.stringify(found)}`)
-  expect({ killed, others, ...found }).toEqual({ killed: 'SIGKILL', others: others.map(() => '0'), ...right })
+  found.set(`${name} ${killAt}`, [result.doubled, result.lost, result.wrongUuids])
+  expect({ killed, others, ...result }).toEqual({
+    killed: 'SIGKILL',
+    others: others.map(() => '0'),
+    ...right,
+  })
 }

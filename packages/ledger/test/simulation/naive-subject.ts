@@ -1,16 +1,7 @@
 import type { MeetingClient } from '@umeeting/core'
 import type { LedgerRequestInput } from '../../src/index.ts'
+import type { Omission } from './omissions.ts'
 import { type Running, SETTLE_MS, type Subject, type Surroundings } from './subject.ts'
-
-/** What a ledger written in a hurry leaves out. */
-export const omissions = [
-  'resends what is unknown',
-  'records after sending',
-  'forgets the settle window',
-  'has one key for all attempts',
-] as const
-
-export type Omission = (typeof omissions)[number]
 
 /** `spare`: what it created is deleted. `over`: nothing more is asked of it. */
 interface Attempt {

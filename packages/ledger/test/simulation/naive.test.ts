@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest'
 import { faultsAtTheService } from './laws.ts'
-import { naiveSubject, omissions, type Omission } from './naive-subject.ts'
+import { naiveSubject } from './naive-subject.ts'
+import { type Omission, omissions } from './omissions.ts'
 import { simulate } from './world.ts'
 
 // Hundreds of worlds; a busy machine takes its time.

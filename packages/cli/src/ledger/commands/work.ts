@@ -6,7 +6,7 @@ import { readWholeNumber } from '../../options/whole-number.ts'
 import { print } from '../../output/print.ts'
 import { dialectIn } from '../dialect-in.ts'
 import { clientOf, type DatabaseOptions, withLedger } from '../open-ledger.ts'
-import { eventLine, runWorker } from '../run-worker.ts'
+import { runWorker, workerLog } from '../run-worker.ts'
 import { ledgerTexts } from '../texts.ts'
 
 interface WorkOptions extends DatabaseOptions, DialectOptions {
@@ -44,13 +44,16 @@ async function work(given: WorkOptions, language: Language): Promise<void> {
   const interruption = new AbortController()
   const stop = (): void => interruption.abort()
   process.once('SIGINT', stop).once('SIGTERM', stop)
+  const log = workerLog(language)
   const settings = {
     client: clientOf(await dialectIn(given, language), language),
     settleMs: seconds('--settle', given.settle) * 1000,
     sendTimeoutMs: Math.max(1, seconds('--timeout', given.timeout)) * 1000,
     whenUuidsAreLost: given.keep ? ('keep' as const) : ('rebook' as const),
-    onEvent: (event: LedgerEvent) =>
-      void print(given.json ? JSON.stringify(event) : eventLine(event, language)),
+    onEvent(event: LedgerEvent) {
+      const line = given.json ? JSON.stringify(event) : log(event)
+      if (line !== undefined) void print(line)
+    },
   }
   await withLedger(given, language, settings, async (ledger) =>
     runWorker(ledger, { signal: interruption.signal, concurrency, untilDone: given.untilDone === true }),

@@ -32,7 +32,7 @@ export const ledgerEventsInEnglish = {
     looked: ({ part, found }: Told<'looked'>): string =>
       `meeting ${part}: ${found === 0 ? 'nothing found under its key' : `found ${found} under its key`}`,
     adopted: ({ part, meetingId }: Told<'adopted'>): string =>
-      `meeting ${part}: kept ${meetingId}, uuids lost`,
+      `meeting ${part}: kept ${meetingId}, which was found`,
     ambiguous: ({ part, meetingIds }: Told<'ambiguous'>): string =>
       `meeting ${part}: ambiguous: ${meetingIds.join(', ')}`,
     deleted({ part, why, occurrence }: Told<'deleted'>): string {

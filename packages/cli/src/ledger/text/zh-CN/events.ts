@@ -20,7 +20,7 @@ export const ledgerEventsInChinese: LedgerEventTexts = {
     refused: ({ part, because }) => `会议 ${part}：被拒绝：${because}`,
     looked: ({ part, found }) =>
       `会议 ${part}：${found === 0 ? '按 user_key 未查到' : `按 user_key 查到 ${found} 个`}`,
-    adopted: ({ part, meetingId }) => `会议 ${part}：保留 ${meetingId}，uuid 已丢失`,
+    adopted: ({ part, meetingId }) => `会议 ${part}：保留查到的 ${meetingId}`,
     ambiguous: ({ part, meetingIds }) => `会议 ${part}：无法确定是哪一个：${meetingIds.join('、')}`,
     deleted({ part, why, occurrence }) {
       if (why === 'spare') return `会议 ${part}：已删除多余的一个`
