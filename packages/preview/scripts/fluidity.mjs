@@ -80,7 +80,6 @@ async function times(once) {
   const taken = []
   for (let round = 0; round < ROUNDS; round++) {
     // One after the other, as a person does it.
-    // oxlint-disable-next-line no-await-in-loop
     taken.push(await once(round))
   }
   taken.sort((left, right) => left - right)
@@ -150,7 +149,6 @@ function noteSaid() {
 /** Runs in the page: milliseconds from its start to the picture with the sentence. */
 async function saidAt() {
   while (performance.getEntriesByName('said').length === 0) {
-    // oxlint-disable-next-line no-await-in-loop -- it waits for the picture
     await new Promise((done) => setTimeout(done, 20))
   }
   return performance.getEntriesByName('said')[0]?.startTime ?? Number.NaN

@@ -82,7 +82,6 @@ if (process.argv.length < 3) {
 }
 for (const picture of pictures) {
   // One picture at a time: they share the machine.
-  // oxlint-disable-next-line no-await-in-loop
   await picture()
 }
 await browser.close()

@@ -116,7 +116,6 @@ export const states = [
     act: async (page) => {
       for (const summary of await page.locator('summary').all()) {
         // One after the other, as a person opens them.
-        // oxlint-disable-next-line no-await-in-loop
         await summary.click()
       }
     },

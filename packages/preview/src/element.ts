@@ -4,10 +4,10 @@
  * @module @umeeting/preview/element
  */
 
-import { UmeetingRecurrence } from './element/umeeting-recurrence.tsx'
+import { UmeetingRecurrence } from './element/umeeting-recurrence.ts'
 
 export { type FormControl } from './element/form-control.ts'
-export { UmeetingRecurrence } from './element/umeeting-recurrence.tsx'
+export { UmeetingRecurrence } from './element/umeeting-recurrence.ts'
 export {
   type RecurrenceDetail,
   type RecurrenceDialect,

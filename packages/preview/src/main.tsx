@@ -8,6 +8,7 @@ import './style/page-media.css'
 import './style/tokens.css'
 import './style/form.css'
 import './style/schedule.css'
+import './style/calendar.css'
 import './style/list.css'
 
 const [languages, bench] = ['#languages', '#bench'].map((name) => document.querySelector(name))

@@ -8,13 +8,18 @@ import { afterAll } from 'vitest'
 
 const root = join(import.meta.dirname, '..')
 
-/** Builds the page as it ships, in a folder of its own, and answers its address on disk. */
-export async function buildPage(): Promise<string> {
+/**
+ * Builds the page as it ships, in a folder of its own, and answers its address on disk.
+ *
+ * @param pageUrl where others open it
+ */
+export async function buildPage(pageUrl = ''): Promise<string> {
   const outDir = temporaryFolder()
   await build({
     root,
     configFile: join(root, 'vite.config.ts'),
     logLevel: 'silent',
+    define: { PAGE_URL: JSON.stringify(pageUrl) },
     build: { outDir, emptyOutDir: false },
   })
   return `file://${join(outDir, 'page.html')}`

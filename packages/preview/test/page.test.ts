@@ -8,6 +8,7 @@ import { buildPage, startBrowser } from './browser.ts'
 import { opener, weekly } from './open-page.ts'
 
 const address = await buildPage()
+const withAddress = await buildPage('https://meet.example/dates')
 const browser = await startBrowser()
 
 const sentence = async (page: Page) => page.textContent('.said')
@@ -101,11 +102,14 @@ describe.skipIf(!browser)('in Chromium, from disk', () => {
       expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY')
     })
 
-    it('what is pointed at in the list is marked in the calendar', async () => {
+    it('what is pointed at in the list is marked in the calendar, and the other way round', async () => {
       const page = await open()
       await page.hover('.list-rows [role=row]:nth-child(2)')
       await page.waitForSelector('td[data-date="2026-12-02"][data-pointed]')
       expect(await page.locator('td[data-pointed]').count()).toBe(1)
+      await page.hover('td[data-date="2026-12-07"]')
+      await page.waitForSelector('.list-row[data-date="2026-12-07"][data-pointed]')
+      expect(await page.locator('td[data-pointed], .list-row[data-pointed]').count()).toBe(2)
     })
 
     it('ten thousand dates: only the rows in sight exist, and the last is a scroll away', async () => {
@@ -244,6 +248,23 @@ describe.skipIf(!browser)('in Chromium, from disk', () => {
       await page.click('button[title=星期一]')
       await page.click('button[title=星期三]')
       expect(await page.textContent('#weekdays-issues')).toBe('请至少选择一天。')
+    })
+
+    it('what is left empty is asked for in plain words at its field', async () => {
+      const page = await open()
+      await page.fill('#date', '')
+      expect(await page.textContent('#date-issues')).toBe('Choose a date.')
+      await page.fill('#date', '2026-11-30')
+      await page.fill('#time', '')
+      expect(await page.textContent('#time-issues')).toBe('Choose a time.')
+      expect(await page.locator('#date-issues').count()).toBe(0)
+      await page.fill('#time', '10:00')
+      await page.check('input[name=end][value=until]')
+      await page.fill('#until-date', '')
+      expect(await page.textContent('#until-date-issues')).toBe('Choose a date.')
+      await page.check('input[name=end][value=count]')
+      await page.fill('#count', '')
+      expect(await page.textContent('#count-issues')).toBe('Number of meetings is required (≥ 1)')
     })
 
     it('“Never” offers no cURL that the service would refuse', async () => {
@@ -450,7 +471,7 @@ describe.skipIf(!browser)('in Chromium, from disk', () => {
       expect(await page.textContent('.verdict')).toContain('不一致')
       expect(await page.textContent('.explanations li:first-child')).toContain('星期日')
       expect(await page.locator('td.missing, td.left').count()).toBeGreaterThan(0)
-      expect(await page.locator('td.unexpected').count()).toBeGreaterThan(0)
+      expect(await page.locator('td.moved').count()).toBeGreaterThan(0)
       await page.click('.explanations li:first-child button')
       expect(await page.textContent('.verdict')).toContain('完全一致')
       expect(await page.inputValue('#weekdayNumbering')).toBe('sunday-is-1')
@@ -468,6 +489,18 @@ describe.skipIf(!browser)('in Chromium, from disk', () => {
       expect(await rows.nth(2).textContent()).toContain('missing')
       expect(await rows.nth(3).textContent()).toContain('unexpected')
       expect(await page.locator('.month').count()).toBe(4)
+    })
+
+    it('the legend tells the marks apart by the signs of the calendar', async () => {
+      const page = await open({
+        fragment: '#start_time=2026-12-01+10:00:00&recurrence_type=2&weekly_days=2&end_times=4',
+      })
+      await page.click('#tab-compare')
+      await page.fill('#answer', answerOf('2026-12-01', '2026-12-08', '2026-12-16', '2027-01-01'))
+      const signs = await page.$$eval('.legend i:not(.occurs, .today)', (swatches) =>
+        swatches.map((swatch) => swatch.textContent),
+      )
+      expect(signs).toEqual(['↪', '✕', '+', '→'])
     })
 
     it('ten thousand rows are taken from the paste: the box shows their beginning, to be opened or removed', async () => {
@@ -592,6 +625,15 @@ describe.skipIf(!browser)('in Chromium, from disk', () => {
       expect(await sentence(page)).toContain('Every Monday and Wednesday')
       expect(await page.inputValue('#shortMonth')).toBe('last-day')
       expect(await page.inputValue('#topic')).toBe("it's on")
+    })
+
+    it('from a page on disk that was built with an address, a link leads there', async () => {
+      const page = await open({ address: withAddress + weekly, own: 'file:' })
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+      const link = await copied(page, 'Copy link')
+      expect(link).toMatch(/^https:\/\/meet\.example\/dates#start_time=2026-11-30/)
+      expect(await page.textContent('[role=status]')).toBe('Copied')
+      expect(await copied(page, 'Copy invitation')).toContain(link)
     })
 
     it('a calendar file has topic and duration, in the language of the page', async () => {

@@ -1,3 +1,4 @@
+import calendar from '../style/calendar.css?inline'
 import form from '../style/form.css?inline'
 import list from '../style/list.css?inline'
 import schedule from '../style/schedule.css?inline'
@@ -18,5 +19,5 @@ export function sheets(): CSSStyleSheet[] {
 /** The page holds them once, in its own style. */
 function stylesOf(): readonly string[] {
   if (IS_PAGE) return [document.querySelector('style')?.textContent ?? '']
-  return [tokens, form, schedule, list]
+  return [tokens, form, schedule, calendar, list]
 }

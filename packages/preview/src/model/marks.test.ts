@@ -20,7 +20,7 @@ it('a comparison marks what left, what is missing, and what came', () => {
     ['2026-12-15', 'missing'],
     ['2026-12-22', 'missing'],
     ['2026-12-08', 'left'],
-    ['2026-12-09', 'unexpected'],
+    ['2026-12-09', 'moved'],
     ['2027-03-01', 'unexpected'],
   ])
 })

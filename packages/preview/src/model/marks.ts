@@ -3,6 +3,15 @@ import type { Notice, Reconciliation } from '@umeeting/core'
 /** How a date of the calendar stands out, beyond being an occurrence. */
 export type DateMark = 'moved' | 'unmatched' | 'missing' | 'unexpected' | 'left'
 
+/** Marks are told apart by a sign, not by colour alone. */
+export const markSigns: Readonly<Record<DateMark, string>> = {
+  moved: '↪',
+  unmatched: '○',
+  missing: '✕',
+  unexpected: '+',
+  left: '→',
+}
+
 /** What the calendar shows of the notices and of a comparison: dates and months that stand out. */
 export interface Marks {
   /** The marks of the dates from the first (inclusive) to the last (exclusive), `yyyy-MM-dd`. */
@@ -64,7 +73,7 @@ function markCompared(
 ): void {
   for (const { localStart } of missing) mark(localStart, 'missing')
   for (const { from } of moved) mark(from, 'left')
-  for (const { to } of moved) mark(to, 'unexpected')
+  for (const { to } of moved) mark(to, 'moved')
   for (const { localStart } of unexpected) mark(localStart, 'unexpected')
   for (const { localStart } of duplicates) mark(localStart, 'unexpected')
 }

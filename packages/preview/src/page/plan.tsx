@@ -1,7 +1,7 @@
 import type { Dialect, Series } from '@umeeting/core'
 import { h, type JSX } from 'preact'
 import type { RecurrenceEvent } from '../element/types.ts'
-import type { UmeetingRecurrence } from '../element/umeeting-recurrence.tsx'
+import type { UmeetingRecurrence } from '../element/umeeting-recurrence.ts'
 import { readMeeting } from '../model/meeting.ts'
 import type { Shown } from '../model/workbench.ts'
 import { usePageTexts } from '../text/page-language.ts'

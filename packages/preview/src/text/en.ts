@@ -42,9 +42,11 @@ export const english = {
   clock: (zone: string) => `as clocks show it: ${zone}`,
   ends: 'Ends',
   endKinds: { count: 'After', until: 'On a date', open: 'Never' },
-  count: 'Meetings',
+  count: 'Number of meetings',
   untilDate: 'Last date',
   untilTime: 'Time (optional)',
+  chooseDate: 'Choose a date.',
+  chooseTime: 'Choose a time.',
   chooseDays: 'Choose at least one day of the week.',
   unknownWorkday: (date: string) =>
     `Whether ${date} is a workday is not known yet. End the series before, or choose another rule.`,

@@ -46,6 +46,8 @@ export const chinese: Texts = {
   count: '次数',
   untilDate: '最后日期',
   untilTime: '时间（可不填）',
+  chooseDate: '请选择日期。',
+  chooseTime: '请选择时间。',
   chooseDays: '请至少选择一天。',
   unknownWorkday: (date) => `${date} 是不是工作日还不知道，请提前结束或换一种规则。`,
   tooEarly: (min) => `开始时间不能早于 ${min}。`,

@@ -13,7 +13,7 @@ import { pointOut } from './point-out.ts'
 import { RuleForm } from './rule-form.tsx'
 import { Facts, Sentence } from './summary.tsx'
 
-interface ElementViewProps {
+export interface ElementViewProps {
   readonly locale: Locale
   readonly draft: Draft
   readonly issues: FieldIssues

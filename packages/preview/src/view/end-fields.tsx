@@ -36,6 +36,7 @@ export function EndFields({ draft, issues, onChange }: RuleFormProps): JSX.Eleme
             type="date"
             value={draft.untilDate}
             issues={issues.until}
+            wrong={draft.untilDate === '' ? t.chooseDate : undefined}
             onChange={(untilDate) => onChange({ untilDate })}
           />
           <TextField

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import type { DateMark } from '../model/marks.ts'
+import { type DateMark, markSigns } from '../model/marks.ts'
 import { type Month, monthKey } from '../model/month.ts'
 import { useTexts } from '../text/language.ts'
 
@@ -10,8 +10,6 @@ interface LegendProps {
   readonly marks: ReadonlyMap<string, DateMark>
   readonly today: string
 }
-
-const marksInOrder = ['moved', 'unmatched', 'missing', 'unexpected', 'left'] as const
 
 /** Says what the marks in sight mean, and no others. */
 export function Legend({ months, numbers, marks, today }: LegendProps): JSX.Element {
@@ -25,11 +23,14 @@ export function Legend({ months, numbers, marks, today }: LegendProps): JSX.Elem
           <i class="occurs">1</i> {t.marks.occurs}
         </li>
       )}
-      {marksInOrder
+      {(Object.keys(markSigns) as DateMark[])
         .filter((mark) => inSight.has(mark))
         .map((mark) => (
           <li key={mark}>
-            <i class={mark} /> {t.marks[mark]}
+            <i class={mark} aria-hidden="true">
+              {markSigns[mark]}
+            </i>{' '}
+            {t.marks[mark]}
           </li>
         ))}
       {isTodayShown && (

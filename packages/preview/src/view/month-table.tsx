@@ -1,7 +1,7 @@
 import { type Locale, weekdays, weeksOfMonth } from '@umeeting/core'
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
-import type { DateMark } from '../model/marks.ts'
+import { type DateMark, markSigns } from '../model/marks.ts'
 import { firstDateOf, type Month, monthKey } from '../model/month.ts'
 import { monthText } from '../text/intl.ts'
 import { type Texts, useTexts } from '../text/language.ts'
@@ -103,18 +103,9 @@ function dateCell(
     >
       <span>{day}</span>
       {(number !== undefined || mark !== undefined) && (
-        <small aria-hidden="true">{mark === undefined ? number : `${signs[mark]}${number ?? ''}`}</small>
+        <small aria-hidden="true">{mark === undefined ? number : `${markSigns[mark]}${number ?? ''}`}</small>
       )}
       <span class="unseen">{t.bracketed(said)}</span>
     </td>
   )
-}
-
-/** Marks are told apart by a sign, not by colour alone. */
-const signs: Readonly<Record<DateMark, string>> = {
-  moved: '↪',
-  unmatched: '○',
-  missing: '✕',
-  unexpected: '+',
-  left: '→',
 }

@@ -24,8 +24,8 @@ export function RuleForm(props: RuleFormProps): JSX.Element {
           type="date"
           value={draft.date}
           min={min?.slice(0, 10)}
-          issues={issues.start}
-          wrong={objection?.kind === 'too-early' ? said : undefined}
+          issues={draft.time === '' ? [] : issues.start}
+          wrong={draft.date === '' ? t.chooseDate : objection?.kind === 'too-early' ? said : undefined}
           onChange={(date) => onChange(followStart(draft, date, readsFifthAsLast))}
         />
         <TextField
@@ -33,6 +33,7 @@ export function RuleForm(props: RuleFormProps): JSX.Element {
           label={t.time}
           type="time"
           value={draft.time}
+          wrong={draft.time === '' ? t.chooseTime : undefined}
           hint={t.clock(zoneName(zone, locale))}
           onChange={(time) => onChange({ time })}
         />

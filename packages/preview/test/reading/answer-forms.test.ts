@@ -270,7 +270,7 @@ it.each([
     text: '{"status":200,"data":[{"id":"1","meetings":[{"start_time":"2026-11-30 10:00:00"}]}]}',
     answer: { kind: 'no-occurrences', of: 'list' },
   },
-  { name: 'an empty list', text: '[]', answer: { kind: 'no-occurrences' } },
+  { name: 'an empty list', text: '[]', answer: { kind: 'no-occurrences', of: 'bare' } },
   {
     name: 'a bare envelope',
     text: '{"status":200,"message":"OK"}',

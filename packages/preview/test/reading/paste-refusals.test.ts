@@ -14,6 +14,7 @@ const shown = {
 
 it.each([
   { name: 'an empty object', text: '{}', why: { code: 'no-rule-field' } },
+  { name: 'an empty list', text: ' [ ]\n', why: { code: 'no-rule-field' } },
   { name: 'prose', text: 'Every Monday at ten, please.', why: { code: 'no-rule-field' } },
   { name: 'HTML', text: '<html><body>502 Bad Gateway</body></html>', why: { code: 'no-rule-field' } },
   {
@@ -258,6 +259,11 @@ it.each([
         { field: 'start_time', from: '2026/11/30 10:00', to: '2026-11-30 10:00:00', as: 'notation' },
       ],
     },
+  },
+  {
+    name: 'the one body of a command line, which no list is around',
+    text: `curl --json '{"start_time":"2026-11-30 10:00:00","recurrence_type":1,"daily_type":1}' https://x`,
+    reading: { kind: 'rule', layers: [{ form: 'command' }, { form: 'json' }] },
   },
 ])('reads $name', ({ text, reading }) => {
   expect(readPaste(text, { shown })).toMatchObject(reading)

@@ -100,7 +100,7 @@ function isMeeting(value: JsonRecord): boolean {
 
 function answerInList(list: readonly unknown[], depth: number, inEnvelope: boolean): AnswerFound | undefined {
   const [first] = list
-  if (first === undefined) return { kind: 'no-occurrences', of: 'list' }
+  if (first === undefined) return { kind: 'no-occurrences', of: depth === 0 ? 'bare' : 'list' }
   if (isRecord(first)) {
     if (Array.isArray(first['meetings']) || isMeeting(first) || (inEnvelope && 'topic' in first))
       return { kind: 'no-occurrences', of: 'list' }

@@ -67,6 +67,8 @@ const LONGEST_BOOKING = 100_000
  */
 export function readPaste(text: string, { shown }: PasteContext): PasteReading {
   if (text.trim() === '') return { kind: 'empty' }
+  if (/^\s*\[\s*\]\s*$/.test(text.slice(0, 100)))
+    return { kind: 'unreadable', why: { code: 'no-rule-field' } }
   if (text.length > LONGEST_BOOKING)
     return otherwise(text, { code: 'too-long', length: text.length, most: LONGEST_BOOKING })
   const calendar = calendarRuleIn(text, shown)

@@ -93,7 +93,8 @@ function dataOf(words: readonly string[]): Sent {
     else if (kind === 'form') pairs.push(...pairsOf(data))
     else pairs.push(pairIn(kind === 'part' ? data.replace(/;type=[^;]*$/, '') : data))
   }
-  return { value: texts.length === 0 ? recordOf(pairs) : [recordOf(pairs), ...texts].filter(isNotEmpty) }
+  const parts = [recordOf(pairs), ...texts].filter(isNotEmpty)
+  return { value: parts.length > 1 ? parts : (parts[0] ?? {}) }
 }
 
 /** The option that a word is, with its attached argument: `-dX`, `--data=X`, `-sSd`. */

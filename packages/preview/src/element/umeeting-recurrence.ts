@@ -1,6 +1,7 @@
 import {
   describe,
   type Dialect,
+  documentedDialect,
   encodeSeries,
   type Issue,
   type Notice,
@@ -12,11 +13,11 @@ import { render } from 'preact'
 import { type Draft, draftOf } from '../model/draft.ts'
 import { firstDraft } from '../model/first-draft.ts'
 import { localeAround } from '../text/language.ts'
-import { ElementView } from '../view/element-view.tsx'
-import { type FormReading, formValueOf, readForm, tellValidity } from './form-state.ts'
+import { type FormReading, readForm } from './form-state.ts'
 import { readDialectGiven, readValue, takeEarly } from './given.ts'
 import { FormControl } from './form-control.ts'
 import { sheets } from './sheets.ts'
+import { keepEventsInside, showElement } from './show-element.tsx'
 import type { RecurrenceDetail, RecurrenceDialect, RecurrenceValue } from './types.ts'
 
 const observed = ['value', 'lang', 'zone', 'dialect', 'min', 'readonly', 'view', 'name'] as const
@@ -49,12 +50,7 @@ export class UmeetingRecurrence extends FormControl {
   constructor() {
     super()
     this.#root.adoptedStyleSheets = sheets()
-    // Inner events would reach the page as if they were the element's own, without a detail.
-    this.#root.addEventListener('input', (event) => event.stopPropagation())
-    this.#root.addEventListener('change', (event) => {
-      event.stopPropagation()
-      this.#fire('change')
-    })
+    keepEventsInside(this.#root, () => this.#fire('change'))
   }
 
   /** The service's fields; null while the form says no series. Given as fields, or as their JSON or form-encoded text. */
@@ -149,8 +145,7 @@ export class UmeetingRecurrence extends FormControl {
     if (!this.#dialect) {
       const read = readDialectGiven(this.dialect, this.getAttribute('zone'))
       this.#faults = read.ok ? [] : read.issues
-      const fallback = readDialectGiven(undefined, null)
-      this.#dialect = read.ok ? read.value : (fallback as Extract<typeof fallback, { ok: true }>).value
+      this.#dialect = read.ok ? read.value : documentedDialect
     }
     return this.#dialect
   }
@@ -183,33 +178,16 @@ export class UmeetingRecurrence extends FormControl {
   }
 
   #show(): void {
-    const dialect = this.#settled()
-    const draft = this.#current()
-    const locale = localeAround(this)
-    const series = this.series ?? undefined
-    render(
-      <ElementView
-        locale={locale}
-        draft={draft}
-        issues={this.#reading.issues}
-        objection={this.#reading.objection}
-        faults={this.#faults}
-        series={series}
-        dialect={dialect}
-        min={this.getAttribute('min') ?? undefined}
-        parts={this.getAttribute('view') === 'form' ? 'form' : 'all'}
-        isReadonly={this.readonly}
-        isDisabled={this.#isDisabled}
-        onChange={(change) => this.#edit(change)}
-        onCommit={() => this.#fire('change')}
-      />,
-      this.#root,
-    )
-    this.internals.setFormValue(
-      formValueOf(series, dialect, this.getAttribute('name')),
-      series ? JSON.stringify(encodeSeries(series, dialect)) : null,
-    )
-    tellValidity(this.internals, this.#root, { faults: this.#faults, reading: this.#reading, locale })
+    showElement(this, this.internals, this.#root, {
+      draft: this.#current(),
+      reading: this.#reading,
+      faults: this.#faults,
+      series: this.series ?? undefined,
+      dialect: this.#settled(),
+      isDisabled: this.#isDisabled,
+      onChange: (change) => this.#edit(change),
+      onCommit: () => this.#fire('change'),
+    })
   }
 
   #fire(type: 'input' | 'change'): void {
