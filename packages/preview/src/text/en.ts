@@ -78,7 +78,7 @@ export const english = {
   legend: 'Legend',
   marks: {
     occurs: 'meeting, with its number',
-    moved: 'moved to this date',
+    moved: 'moved here',
     unmatched: 'start, not in the rule',
     skipped: 'no meeting',
     missing: 'missing',

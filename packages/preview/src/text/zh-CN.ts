@@ -77,7 +77,7 @@ export const chinese: Texts = {
   legend: '图例',
   marks: {
     occurs: '有会议，数字为第几次',
-    moved: '改到这一天',
+    moved: '改到这里',
     unmatched: '开始日期，不符合规则',
     skipped: '本月无会议',
     missing: '缺少',
