@@ -5,7 +5,7 @@ export const chinese: ErrorTexts = {
 
 本项目抛出的每一种错误、拒绝输入时列出的每一种问题，以及原因和处理办法。[English](errors.md)
 
-用 \`kind\` 或 \`isTransportError\` 之类的守卫函数判断错误，错误出自哪一份包都有效。重试任何调用之前先看 \`delivery\`：\`not-sent\`，服务端没有收到；\`answered\`，收到了应答但没有成功，也没有创建会议；\`unknown\`，可能已经执行。创建会议的调用如果是 \`unknown\`，绝不能重试：用 \`client.recoverCreated(request)\` 查明结果。`,
+用 \`kind\` 或 \`isTransportError\` 之类的守卫函数判断错误，错误出自哪一份包都有效。重试任何调用之前先看 \`delivery\`：\`not-sent\`，服务端没有收到；\`answered\`，收到了返回内容但没有成功，也没有创建会议；\`unknown\`，可能已经执行。创建会议的调用如果是 \`unknown\`，绝不能重试：用 \`client.recoverCreated(request)\` 查明结果。`,
   kindsHeading: '## 错误种类',
   ledgerHeading: '## 账本的错误',
   reasons: `### 传输错误的 \`reason\`
@@ -16,8 +16,8 @@ export const chinese: ErrorTexts = {
 | \`total-timeout\` | 所有尝试合计超过 \`totalTimeoutMs\` | 放宽时限，或减少尝试次数 |
 | \`aborted\` | 你的 \`signal\` 中止了调用 | 若是有意为之则无需处理；请看 \`delivery\` |
 | \`redirect\` | 该地址返回重定向；为避免凭据外泄，不会跟随 | 把 \`baseUrl\` 设为最终地址 |
-| \`oversized\` | 应答超过大小上限 | 减小每页条数；也可能不是服务端的应答 |
-| \`http-502\` 等 | HTTP 状态表示失败，且其中没有服务端的应答 | 中间有代理或网关：查看 \`facts.requestIds\` |
+| \`oversized\` | 返回内容超过大小上限 | 减小每页条数；也可能不是服务端的返回内容 |
+| \`http-502\` 等 | HTTP 状态表示失败，且其中没有服务端的返回内容 | 中间有代理或网关：查看 \`facts.requestIds\` |
 | \`ECONNREFUSED\`、\`ENOTFOUND\` 等 | 网络层自己的代码 | 检查地址、域名解析和防火墙 |
 | \`network-error\` | 平台隐藏了代码（浏览器如此） | 查看浏览器的网络面板 |`,
   issuesOpening: `## 问题代码
@@ -37,15 +37,15 @@ export const chinese: ErrorTexts = {
       cure: '按 `issues` 修改，所有问题已一次列出。',
     },
     service: {
-      cause: '服务端应答并拒绝，带有自己的状态和消息。',
+      cause: '服务端返回拒绝，带有自己的状态和消息。',
       cure: '根据 `status` 和 `serviceMessage` 处理。`delivery` 为 `unknown` 时，先查找会议。',
     },
     'malformed-answer': {
-      cause: '收到的应答不符合文档，无法读取。',
-      cure: '如果是创建会议的调用，会议可能已存在：查看 `created` 和 `delivery`，并反馈该应答。',
+      cause: '收到的返回内容不符合文档，无法读取。',
+      cure: '如果是创建会议的调用，会议可能已存在：查看 `created` 和 `delivery`，并反馈该返回内容。',
     },
     transport: {
-      cause: '没有收到可用的应答，`reason` 说明原因。',
+      cause: '没有收到可用的返回内容，`reason` 说明原因。',
       cure: '由 `delivery` 决定：`not-sent` 可重试，`unknown` 先找回。',
     },
     'workday-calendar': {
@@ -54,19 +54,19 @@ export const chinese: ErrorTexts = {
     },
     'idempotency-conflict': {
       cause: '这个幂等键已用于另一个请求。',
-      cure: '新预订使用新键；修改原预订请用更新。',
+      cure: '新预约使用新键；修改原预约请用更新。',
     },
-    'unknown-booking': { cause: '账本中没有这个 id 的预订。', cure: '检查 id，以及所用的数据库是否正确。' },
+    'unknown-booking': { cause: '账本中没有这个 id 的预约。', cure: '检查 id，以及所用的数据库是否正确。' },
     store: {
       cause: '数据库拒绝或无法连接，`code` 是它自己的代码。',
       cure: '数据库恢复后重试：未提交的操作没有发生。',
     },
     'newer-schema': { cause: '数据库由更新版本的包写入。没有做任何改动。', cure: '安装该版本或更新版本。' },
     'sealing-key': {
-      cause: '带密码的预订需要封存密钥，或者封存时用的是另一个密钥。',
+      cause: '带密码的预约需要封存密钥，或者封存时用的是另一个密钥。',
       cure: '提供当时使用的密钥。',
     },
-    'not-possible': { cause: '预订当前的状态不允许该操作。', cure: '错误消息说明了状态；请先查看预订。' },
+    'not-possible': { cause: '预约当前的状态不允许该操作。', cure: '错误消息说明了状态；请先查看预约。' },
   },
   issues: {
     required: { cause: '缺少字段，或字段为空白。', cure: '补上该字段。' },
@@ -105,7 +105,7 @@ export const chinese: ErrorTexts = {
     'end-before-start': { cause: '系列的结束早于开始。', cure: '推后结束时间，或提前开始时间。' },
     'end-without-recurrence': {
       cause: '为只举行一次的会议设置了结束条件。',
-      cure: '加上重复规则，或去掉结束条件。',
+      cure: '加上周期规则，或去掉结束条件。',
     },
     'end-required': { cause: '系列会议没有结束条件，而服务端要求有。', cure: '给出次数或结束日期。' },
     'too-many-bytes': { cause: '文本按 UTF-8 编码过长，一个汉字占三个字节。', cure: '缩短文本。' },

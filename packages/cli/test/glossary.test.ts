@@ -4,9 +4,12 @@ import { describe, expect, it } from 'vitest'
 
 const root = join(import.meta.dirname, '..', '..', '..')
 
-/** Files that hold Chinese for readers: texts by their names, READMEs, and what the command prints in Chinese. */
+/** Files that hold Chinese for readers: texts by their names, READMEs, documents, and what the command prints in Chinese. */
 const files = [
   'README.zh-CN.md',
+  ...readdirSync(join(root, 'docs'))
+    .filter((file) => file.endsWith('.zh-CN.md'))
+    .map((file) => join('docs', file)),
   ...readdirSync(join(root, 'packages'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.includes('zh-CN') && /\.(?:ts|md|txt)$/.test(file))
     .filter((file) => !/(?:node_modules|dist|zone-cities)/.test(file))
@@ -16,6 +19,7 @@ const files = [
 /** Each kind of text, so that a folder that moves does not take its texts out of the test. */
 it.each([
   'README.zh-CN.md',
+  'docs/ledger.zh-CN.md',
   'packages/cli/README.zh-CN.md',
   'packages/cli/src/text/zh-CN/help.ts',
   'packages/cli/test/transcripts/zh-CN-80.txt',
@@ -59,7 +63,7 @@ describe('every Chinese text keeps to the glossary', () => {
 })
 
 it.each(texts)('$file has no blank after a full-width mark', ({ text }) => {
-  expect(text.match(/.{0,12}[，。、；：？！）】”] +(?=[^\s|]).{0,12}/gu) ?? []).toEqual([])
+  expect(text.match(/.{0,12}[，。、；：？！）】”] +(?=[^\s|*]).{0,12}/gu) ?? []).toEqual([])
 })
 
 /** What is typed or named as it is: fields, options, choices, formats, files, names. */

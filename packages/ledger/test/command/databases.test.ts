@@ -86,16 +86,16 @@ describe.each(stores)('on $store', ({ open }) => {
     ])
     expect(await refusal(other, 'zh-CN')).toEqual([
       '',
-      '标识 a 已用于内容不同的预订：新的预订请换一个标识，更改原预订请用修改\n',
+      '标识 a 已用于内容不同的预约：新的预约请换一个标识，更改原预约请用修改\n',
       3,
     ])
     const none = ['cancel', 'b', '--all']
     expect(await refusal(none, 'en')).toEqual(['', 'The ledger has no booking b\n', 3])
-    expect(await refusal(none, 'zh-CN')).toEqual(['', '账本中没有预订 b\n', 3])
+    expect(await refusal(none, 'zh-CN')).toEqual(['', '账本中没有预约 b\n', 3])
     await ledger(['cancel', 'a', '--all'])
     const again = ['cancel', 'a', '--occurrence', '1']
     expect(await refusal(again, 'en')).toEqual(['', 'The booking is cancelled, or is going to be\n', 3])
-    expect(await refusal(again, 'zh-CN')).toEqual(['', '该预订已取消，或正在取消\n', 3])
+    expect(await refusal(again, 'zh-CN')).toEqual(['', '该预约已取消，或正在取消\n', 3])
     expect((await ledger(['list'])).stdout).toBe('a  pending  0 dates\n')
   })
 })

@@ -26,7 +26,7 @@ export const helpInChinese: HelpTexts = {
     calibrate: '根据返回内容推断服务如何理解规则',
     simulate: '在本机运行模拟服务，供开发对接',
     conform: '逐条检验服务是否与文档一致',
-    ledger: '用数据库登记预订，并持续执行',
+    ledger: '用数据库登记预约，并持续执行',
     completion: '输出命令行补全脚本',
   },
   groups: {

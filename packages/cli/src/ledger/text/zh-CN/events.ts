@@ -14,7 +14,7 @@ export const ledgerEventsInChinese: LedgerEventTexts = {
   events: {
     sending: ({ part, attempt }) => `会议 ${part}：发送（第 ${attempt} 次尝试）`,
     booked: ({ part, meetingId, occurrences, verdict }) =>
-      `会议 ${part}：已预订 ${meetingId}，${occurrences} 个日期，${verdict === null ? '未核对' : verdicts[verdict]}`,
+      `会议 ${part}：已预约 ${meetingId}，${occurrences} 个日期，${verdict === null ? '未核对' : verdicts[verdict]}`,
     'not-sent': ({ part, because }) => `会议 ${part}：未发出，稍后再试：${because}`,
     unknown: ({ part, because }) => `会议 ${part}：结果未知，正在查找：${because}`,
     refused: ({ part, because }) => `会议 ${part}：被拒绝：${because}`,
