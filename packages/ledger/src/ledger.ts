@@ -60,6 +60,8 @@ export interface WorkOptions {
   readonly concurrency?: number | undefined
   /** How long to wait where nothing is due, in milliseconds. @default 1000 */
   readonly pollMs?: number | undefined
+  /** Told of everything that this worker does, beside the ledger's own `onEvent`. */
+  readonly onEvent?: ((event: LedgerEvent) => void) | undefined
 }
 
 /** How much one round does. */

@@ -17,9 +17,10 @@ export async function runDue(context: Context, { limit = Infinity, signal }: Run
 
 /** Carries on whatever becomes due, several bookings at a time, until the signal aborts. */
 export async function work(
-  context: Context,
-  { signal, concurrency = 4, pollMs = 1000 }: WorkOptions,
+  ledger: Context,
+  { signal, concurrency = 4, pollMs = 1000, onEvent }: WorkOptions,
 ): Promise<void> {
+  const context = onEvent ? heardBy(ledger, onEvent) : ledger
   // One that fails (a database that is away) ends them all, after each has recorded what it had under way.
   const failure = new AbortController()
   const ended = signal ? AbortSignal.any([signal, failure.signal]) : failure.signal
@@ -37,6 +38,16 @@ export async function work(
   const results = await Promise.allSettled(Array.from({ length: concurrency }, loop))
   const failed = results.find(({ status }) => status === 'rejected')
   if (failed?.status === 'rejected') throw failed.reason
+}
+
+function heardBy(context: Context, onEvent: Context['emit']): Context {
+  return {
+    ...context,
+    emit(event) {
+      context.emit(event)
+      onEvent(event)
+    },
+  }
 }
 
 /** Ends early, and quietly, where the signal aborts. */

@@ -82,3 +82,19 @@ it('the database of the environment yields to a file that is named, and two flag
     status: 2,
   })
 })
+
+it.each(['SIGTERM', 'SIGINT'] as const)(
+  'a worker that meets %s ends once all is recorded',
+  async (signal) => {
+    const { ledger, begin } = await openStory(['--database', join(folder, `${signal}.db`)])
+    await ledger([...book, 'a'])
+    const { child, ended } = begin(['work'])
+    child.stdout?.on('data', (text: string) => {
+      if (text.includes('is booked')) child.kill(signal)
+    })
+    const { stdout, stderr, status } = await ended
+    expect(stdout).toMatch(/meeting 2: booked \d+, 2 dates, as predicted\n.* a {2}is booked\n$/)
+    expect([stderr, status]).toEqual(['', 0])
+    expect((await ledger(['list'])).stdout).toBe('a  booked  5 dates\n')
+  },
+)

@@ -36,9 +36,11 @@ export async function openStory(database: readonly string[], faults: readonly Fa
   onTestFinished(close)
   const { apiKey, apiSecret } = service.credentials
   const settings = { UMEETING_BASE_URL: url, UMEETING_API_KEY: apiKey, UMEETING_API_SECRET: apiSecret }
+  const begin = (words: readonly string[]): ReturnType<typeof start> =>
+    start(['ledger', ...words, ...database], settings)
   const ledger = async ([action = '', ...words]: readonly string[], env: Record<string, string> = {}) =>
     start(['ledger', action, ...database, ...words], { ...settings, ...env }).ended
-  return { service, ledger }
+  return { service, ledger, begin }
 }
 
 /** Of JSON, one object a line. */
