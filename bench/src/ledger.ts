@@ -16,24 +16,22 @@ const bookings = Number(process.argv[2] ?? 10_000)
 const occurrences = Number(process.argv[3] ?? 1_000_000)
 /** A service on this machine, and one as far away as a service mostly is. */
 const ANSWERS_IN_MS = [0, 50]
-/** A service that is busy itself. */
+/** A service that takes its time for a creation, and one that is busy. They are asked less. */
+const SLOW_MS = 200
 const BUSY_MS = 500
+const fewer = Math.ceil(bookings / 20)
 
 const postgres = await startPostgres()
 const folder = mkdtempSync(join(tmpdir(), 'umeeting-bench-'))
 try {
   print(`${shown(bookings)} bookings; Node ${process.version}`)
   print('\nThe ledger beside its HTTP calls, SQLite, every commit synced')
-  for (const mean of ANSWERS_IN_MS) {
-    // Nothing runs beside what is measured.
-    await measureOwnCost(bookings, mean)
-  }
+  // Nothing runs beside what is measured.
+  for (const mean of ANSWERS_IN_MS) await measureOwnCost(bookings, mean)
+  await measureOwnCost(fewer, SLOW_MS)
   print('\nTwo workers beside one, Postgres')
-  for (const mean of [...ANSWERS_IN_MS, BUSY_MS]) {
-    // A service that takes long is asked less.
-    const fewer = mean === BUSY_MS ? Math.ceil(bookings / 20) : bookings
-    await measureWorkers(postgres, fewer, mean)
-  }
+  for (const mean of ANSWERS_IN_MS) await measureWorkers(postgres, bookings, mean)
+  await measureWorkers(postgres, fewer, BUSY_MS)
   print('\nThe ledger’s own loop beside pg-boss, Postgres, a service that answers at once')
   await measureQueues(postgres, bookings)
   print('\nRecorded dates')
