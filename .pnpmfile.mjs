@@ -7,8 +7,8 @@
  *   name: string,
  *   exports?: Exports,
  *   dependencies: Record<string, string>,
- *   devDependencies?: unknown,
- *   scripts?: unknown,
+ *   devDependencies?: Record<string, string>,
+ *   scripts?: Record<string, string>,
  * }} Manifest
  */
 
@@ -33,21 +33,43 @@ export const hooks = {
    * @param {Manifest} manifest
    */
   beforePacking(manifest) {
-    const { devDependencies: _, scripts: __, dependencies, ...published } = manifest
+    const { devDependencies, scripts, dependencies, ...published } = manifest
     // The command's other libraries are in its bundle.
     const kept = Object.entries(dependencies).filter(
       ([name]) => manifest.name !== 'umeeting' || NOT_BUNDLED.has(name),
     )
     return {
       ...published,
+      ...(hasSources(manifest) ? building(scripts, devDependencies) : {}),
       ...(manifest.name === '@umeeting/core' ? { exports: bundled(manifest.exports ?? {}) } : {}),
       dependencies: Object.fromEntries(kept),
     }
   },
 }
 
+/** Whether its sources are published: whoever holds the package in a workspace of their own can build it. */
+function hasSources(/** @type {Manifest} */ { exports = {} }) {
+  return Object.values(exports).some((target) => typeof target !== 'string' && '@umeeting/source' in target)
+}
+
+/** What `build` needs beside the dependencies: compilers and types. Nobody who installs the package gets them. */
+const BUILD_TOOLS = /^(?:@types\/.+|@standard-schema\/spec|rolldown|typescript|libsql|vitest|fast-check)$/
+
 /**
- * Core's modules as they are published: bundled (scripts/release/bundle-core.js), with their types as they were built.
+ * @param {Record<string, string>} [scripts]
+ * @param {Record<string, string>} [devDependencies]
+ */
+function building(scripts = {}, devDependencies = {}) {
+  return {
+    scripts: { build: scripts['build'] },
+    devDependencies: Object.fromEntries(
+      Object.entries(devDependencies).filter(([name]) => BUILD_TOOLS.test(name)),
+    ),
+  }
+}
+
+/**
+ * Core's modules as they are published: bundled (packages/core/scripts/bundle.js), with their types as they were built.
  *
  * @param {Exports} exports
  * @returns {Exports}

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { rolldown } from 'rolldown'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { bundleCore } from './release/bundle-core.js'
+import { bundleCore } from '../packages/core/scripts/bundle.js'
 
 /** What is published. */
 const core = mkdtempSync(join(tmpdir(), 'umeeting-core-'))

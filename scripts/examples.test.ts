@@ -24,6 +24,7 @@ const entries = [
   '@umeeting/core/icalendar',
   '@umeeting/core/json-schema',
   '@umeeting/core/rrule',
+  '@umeeting/core/zone-names',
   '@umeeting/transport-http',
   '@umeeting/testing',
 ]

@@ -1,6 +1,6 @@
 // Installs the tarballs in the empty projects of `consumers/`, as a stranger would, and runs what each of them tests.
 import { execSync, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pnpm } from '../setup.js'
 
@@ -51,6 +51,14 @@ function useTarballs(folder, packed) {
   writeFileSync(path, JSON.stringify({ ...manifest, dependencies, overrides: tarballs }, null, 2))
 }
 
+/** The packages that are published with their sources. */
+const members = new Set([
+  '@umeeting/core',
+  '@umeeting/transport-http',
+  '@umeeting/testing',
+  '@umeeting/ledger',
+])
+
 /**
  * The packages as members of the consumer's own workspace.
  *
@@ -59,10 +67,12 @@ function useTarballs(folder, packed) {
  */
 function makeMembers(folder, packed) {
   for (const { name, tarball } of packed) {
-    if (!['@umeeting/core', '@umeeting/transport-http'].includes(name)) continue
+    if (!members.has(name)) continue
     const member = join(folder, 'packages', name.replace('@umeeting/', ''))
     mkdirSync(member, { recursive: true })
     execSync(`tar -xzf "${tarball}" -C "${member}" --strip-components=1`)
+    // They are built there.
+    rmSync(join(member, 'dist'), { recursive: true })
   }
 }
 
@@ -71,14 +81,19 @@ function makeMembers(folder, packed) {
  * @param {string} cwd
  */
 function run(command, cwd) {
-  // A stranger's machine knows nothing of the run that started this one.
-  const environment = Object.entries(process.env).filter(([name]) => !/^(?:npm|pnpm)_|^INIT_CWD$/i.test(name))
   const { status, stdout, stderr } = spawnSync(command, {
     cwd,
     shell: true,
     encoding: 'utf8',
-    env: Object.fromEntries(environment),
+    env: strangersEnvironment(),
   })
   if (status !== 0) throw new Error(`\`${command}\` failed in ${cwd}:\n${stdout}${stderr}`)
   return stdout
+}
+
+/** A stranger's machine knows nothing of the run that started this one. */
+export function strangersEnvironment() {
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(?:npm_|pnpm_|UMEETING_|INIT_CWD$)/i.test(name)),
+  )
 }

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hooks } from '../../.pnpmfile.mjs'
 import { pnpm } from '../setup.js'
-import { bundleCore } from './bundle-core.js'
+import { bundleCore } from '../../packages/core/scripts/bundle.js'
 
 const root = join(import.meta.dirname, '..', '..')
 

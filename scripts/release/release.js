@@ -7,9 +7,12 @@ import { join } from 'node:path'
 import { pnpm } from '../setup.js'
 import { publishProblems, typeProblems } from './check-packages.js'
 import { consumerNames, runConsumer } from './consumers.js'
+import { followGuides } from './guides.js'
 import { packAll, published } from './pack.js'
 
 const root = join(import.meta.dirname, '..', '..')
+/** Asked for by name as a consumer is. */
+const GUIDE = 'guide'
 const publishes = process.argv.includes('--publish')
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
 
@@ -21,9 +24,11 @@ const folder = mkdtempSync(join(tmpdir(), 'umeeting-release-'))
 try {
   const packed = await packAll(folder)
   const problems = (await Promise.all(packed.map(problemsOf))).flat()
-  for (const name of asked.length > 0 ? asked : consumerNames) {
+  for (const name of asked.length > 0 ? asked : [...consumerNames, GUIDE]) {
     try {
-      const printed = runConsumer(name, packed, folder).trim().split('\n')
+      const printed = (name === GUIDE ? followGuides(folder) : runConsumer(name, packed, folder))
+        .trim()
+        .split('\n')
       say([`✓ ${name}`, ...printed].join('\n    '))
     } catch (error) {
       say(`✗ ${name}`)

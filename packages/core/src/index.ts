@@ -5,6 +5,8 @@
  * @module @umeeting/core
  */
 
+// Results, issues, notices and errors
+
 export { type Accepted, type Refused, type Result } from './input/result.ts'
 export { type Locale, locales } from './input/locale.ts'
 
@@ -65,6 +67,8 @@ export {
   isWorkdayCalendarError,
 } from './input/error-guards.ts'
 
+// Local times
+
 export { type Brand } from './time/brand.ts'
 export { type LocalDate, type LocalDateTime, timeText } from './time/local-date-time.ts'
 export {
@@ -77,6 +81,8 @@ export {
 export { type DayOfMonth } from './time/civil.ts'
 export { type Weekday, weekdayOf, weekdays } from './time/weekday.ts'
 export { weeksOfMonth } from './time/weeks-of-month.ts'
+
+// Rules and series
 
 export {
   type Daily,
@@ -96,6 +102,8 @@ export { parseRecurrence } from './recurrence/parse-recurrence.ts'
 export { type CountEnd, type OpenEnd, type Series, type SeriesEnd, type UntilEnd } from './series/series.ts'
 export { parseSeries, parseSeriesEnd, parseSeriesOrThrow } from './series/parse-series.ts'
 
+// How a service reads rules
+
 export {
   type Dialect,
   type DialectChoices,
@@ -111,6 +119,8 @@ export {
 } from './dialect/dialect.ts'
 export { parseDialect, parseDialectOrThrow } from './dialect/parse-dialect.ts'
 
+// Rules and series as wire fields
+
 export {
   type EndFieldName,
   type RecurrenceFieldName,
@@ -124,6 +134,8 @@ export { encodeRecurrence } from './wire/series/encode-recurrence.ts'
 export { decodeSeries, decodeSeriesOrThrow } from './wire/series/decode-series.ts'
 export { encodeSeries, encodeSeriesEnd } from './wire/series/encode-series.ts'
 export { ruleFields } from './wire/series/rule-fields.ts'
+
+// Prediction
 
 export { type Engine, type Timetable } from './engine/engine.ts'
 export { calendarEngine } from './engine/calendar/calendar-engine.ts'
@@ -141,13 +153,17 @@ export {
 
 export { type SeriesPart, seriesParts, type SeriesPartsOptions } from './predict/series-parts.ts'
 
-export { describe } from './text/describe.ts'
+// Words for people, and RFC 5545
+
+export { describe, type DescribeOptions } from './text/describe.ts'
 export { zoneName } from './text/zone-name.ts'
 export { noticesFor } from './notice/notices-for.ts'
 export { noticeText } from './text/notice-text.ts'
 export { toRRule } from './rfc5545/to-rrule.ts'
 export { fromRRule, type ReadRule } from './rfc5545/from-rrule.ts'
 export { instantOf, localTimeAt } from './time/zone/instant.ts'
+
+// Requests
 
 export {
   type InstantMeeting,
@@ -206,6 +222,8 @@ export {
   encodeScheduledMeeting,
 } from './wire/requests/encode-meeting.ts'
 
+// Answers
+
 export { Secret } from './wire/fields/secret.ts'
 export { type Extra } from './wire/answers/answer-record.ts'
 export { type Answered } from './wire/answers/decode-answer.ts'
@@ -217,6 +235,8 @@ export { type MeetingDetails, type MeetingStatus } from './wire/answers/meeting-
 export { type MeetingPage, type MeetingSummary, type MeetingType } from './wire/answers/meeting-page.ts'
 export { type MeetingReport, type Participant } from './wire/answers/meeting-report.ts'
 export { type FreeRooms, type Room, type RoomMeeting } from './wire/answers/rooms.ts'
+
+// Booking at the service
 
 export {
   type AbortSignalLike,
@@ -261,6 +281,8 @@ export {
 export { createMeetingClient } from './client/create-meeting-client.ts'
 export { saysNoSuchMeeting } from './client/no-such-meeting.ts'
 
+// Comparing with an answer
+
 export { reconcile } from './reconcile/reconcile.ts'
 export { type ExplainOptions } from './reconcile/explain.ts'
 export { explanationText } from './text/explanation-text.ts'
@@ -289,6 +311,8 @@ export {
   type Unreadable,
   type Verdict,
 } from './reconcile/reconciliation.ts'
+
+// Learning how a service reads rules; many records
 
 export { inferDialect, type Inference, type Sample } from './infer/infer-dialect.ts'
 export { type PointEvidence } from './infer/evidence.ts'

@@ -6,6 +6,15 @@ import { sentences } from './languages.ts'
 import type { Days } from './sentence.ts'
 import { zoneName } from './zone-name.ts'
 
+/** What a sentence is made with. */
+export interface DescribeOptions {
+  /**
+   * What names the zone: `everyZoneName` of `@umeeting/core/zone-names` knows all.
+   * @default zoneName
+   */
+  readonly zoneName?: ((zone: string, locale: Locale) => string) | undefined
+}
+
 /**
  * The sentence that a native reader would write for a series, without a full stop. What people collapse is collapsed
  * (all seven weekdays are every day), and what the dialect makes of a rule is said where it shows (a day 31 that
@@ -16,10 +25,15 @@ import { zoneName } from './zone-name.ts'
  * describe(series, 'zh-CN') // '每周一、周三 10:00（北京时间），共 10 次'
  * describe(series, 'en') // 'Every Monday and Wednesday at 10:00 (Beijing time), 10 times'
  */
-export function describe(series: Series, locale: Locale, choices?: DialectChoices): string {
+export function describe(
+  series: Series,
+  locale: Locale,
+  choices?: DialectChoices,
+  options: DescribeOptions = {},
+): string {
   const dialect = dialectOf(choices)
   const language = sentences[locale]
-  const zone = zoneName(dialect.zone, locale)
+  const zone = (options.zoneName ?? zoneName)(dialect.zone, locale)
   const { recurrence, start, end } = series
   if (recurrence.kind === 'once' || isStartAlone(series, dialect)) return language.once(start, zone)
   const daysOf = language.days[recurrence.kind] as (recurrence: Recurrence, dialect: Dialect) => Days

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { build } from 'rolldown'
 import { parseAst } from 'rolldown/parseAst'
 
-const core = join(import.meta.dirname, '..', '..', 'packages', 'core')
+const core = join(import.meta.dirname, '..')
 
 /** Where the bundle stands within core, as `.pnpmfile.mjs` names it in the published manifest. */
 export const BUNDLE = join(core, 'dist', 'bundle')
