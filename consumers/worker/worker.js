@@ -1,6 +1,7 @@
 // Without Node's built-in modules: workerd has none unless it is asked for them, and esbuild finds none for `neutral`.
-import { decodeSeriesOrThrow, predict } from '@umeeting/core'
+import { createMeetingClient, decodeSeriesOrThrow, predict } from '@umeeting/core'
 import { rruleEngine } from '@umeeting/core/rrule'
+import { createSimulatedService } from '@umeeting/testing/simulator'
 import * as transport from '@umeeting/transport-http'
 
 export default {
@@ -15,5 +16,14 @@ export default {
       if (dates !== '2026-11-30 10:00:00,2026-12-01 10:00:00') throw new Error(dates)
     }
     if (Object.keys(transport).length === 0) throw new Error('no transport')
+    // The simulated service too: for tests and demonstrations that run where the code does.
+    const client = createMeetingClient(createSimulatedService({ clock: () => 0 }).transport)
+    const { occurrences } = await client.schedule({
+      topic: 'Review',
+      capacity: 25,
+      start: '2026-11-30 10:00:00',
+      durationMinutes: 45,
+    })
+    if (Array.from(occurrences).length !== 1) throw new Error('no meeting')
   },
 }

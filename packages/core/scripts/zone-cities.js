@@ -41,15 +41,16 @@ const IN_SENTENCES = `
   .split(/\s+/)
 
 /** @typedef {{ [name: string]: string | Names }} Names */
+/** @typedef {{ main: { zh: { dates: { timeZoneNames: { zone: Names } } } } }} Texts */
+/** @typedef {{ keyword: { u: { tz: Record<string, { _iana?: string, _alias?: string }> } } }} Zones */
 
 const folder = mkdtempSync(join(tmpdir(), 'umeeting-cldr-'))
 try {
-  const { main } = read('cldr-dates-full', 'main/zh/timeZoneNames.json')
-  const { keyword } = read('cldr-bcp47', 'bcp47/timezone.json')
+  const { main } = /** @type {Texts} */ (read('cldr-dates-full', 'main/zh/timeZoneNames.json'))
+  const { keyword } = /** @type {Zones} */ (read('cldr-bcp47', 'bcp47/timezone.json'))
   const cities = citiesIn(main.zh.dates.timeZoneNames.zone)
   // CLDR names a zone as the database did first; the database's present name is beside it.
-  const zones = /** @type {{ _iana?: string, _alias?: string }[]} */ (Object.values(keyword.u.tz))
-  for (const { _iana: present, _alias: aliases = '' } of zones) {
+  for (const { _iana: present, _alias: aliases = '' } of Object.values(keyword.u.tz)) {
     const former = aliases.split(' ').find((alias) => cities.has(alias)) ?? ''
     const city = cities.get(former)
     if (present !== undefined && city !== undefined) cities.set(present, city)
@@ -71,6 +72,7 @@ try {
 /**
  * @param {string} name of a package
  * @param {string} file
+ * @returns {unknown}
  */
 function read(name, file) {
   const tarball = execFileSync('npm', ['pack', `${name}@${CLDR}`, '--silent'], {
@@ -88,17 +90,17 @@ function read(name, file) {
 /**
  * @param {Names} names
  * @param {string} [area]
+ * @param {Map<string, string>} [cities]
  * @returns {Map<string, string>} by zone
  */
-function citiesIn(names, area = '') {
-  return new Map(
-    Object.entries(names).flatMap(([name, value]) => {
-      if (typeof value === 'string') return []
-      const { exemplarCity } = value
-      if (typeof exemplarCity === 'string') return [[area + name, exemplarCity]]
-      return value['_type'] === 'zone' ? [] : [...citiesIn(value, `${area}${name}/`)]
-    }),
-  )
+function citiesIn(names, area = '', cities = new Map()) {
+  for (const [name, value] of Object.entries(names)) {
+    if (typeof value === 'string') continue
+    const { exemplarCity } = value
+    if (typeof exemplarCity === 'string') cities.set(area + name, exemplarCity)
+    else if (value['_type'] !== 'zone') citiesIn(value, `${area}${name}/`, cities)
+  }
+  return cities
 }
 
 /**
