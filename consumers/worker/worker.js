@@ -23,7 +23,9 @@ export default {
       capacity: 25,
       start: '2026-11-30 10:00:00',
       durationMinutes: 45,
+      recurrence: { kind: 'daily' },
+      end: { kind: 'count', count: 2 },
     })
-    if (Array.from(occurrences).length !== 1) throw new Error('no meeting')
+    if (Array.from(occurrences).length !== 2) throw new Error('no meeting')
   },
 }
