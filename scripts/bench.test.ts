@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { bundleCore } from './release/bundle-core.js'
+import { bundleCore } from '../packages/core/scripts/bundle.js'
 
 const root = join(import.meta.dirname, '..')
 /** Beside core's libraries, and out of the way of those who pack it. */
