@@ -1,12 +1,6 @@
-import {
-  decodeSeries,
-  dialectPoints,
-  type Issue,
-  parseDialect,
-  recurrenceFieldNames,
-  ruleFields,
-} from '@umeeting/core'
+import { decodeSeries, dialectPoints, type Issue, parseDialect, ruleFields } from '@umeeting/core'
 import type { Rule } from './draft.ts'
+import { ruleFields as ruleFieldNames } from './reading/rule-fields.ts'
 import { firstMeeting, type MeetingDraft } from './meeting.ts'
 import { statutoryWorkdays } from './statutory.ts'
 
@@ -27,15 +21,7 @@ export type Link =
 const STATUTORY = 'chinese-statutory'
 
 const pointNames: readonly string[] = dialectPoints
-const knownNames: ReadonlySet<string> = new Set([
-  'start_time',
-  ...recurrenceFieldNames,
-  'end_times',
-  'end_date_time',
-  ...pointNames,
-  'topic',
-  'duration',
-])
+const knownNames: ReadonlySet<string> = new Set([...ruleFieldNames, ...pointNames, 'topic', 'duration'])
 
 /**
  * The page's link: the rule, the dialect's choices that are not the default, and the topic and the duration where they
@@ -78,9 +64,13 @@ function choicesIn(fields: Readonly<Record<string, string>>): Readonly<Record<st
   const choices: Record<string, unknown> = {}
   for (const point of pointNames) {
     const value = fields[point]
-    if (value === undefined) continue
-    if (point === 'workdays' && value === STATUTORY) choices[point] = statutoryWorkdays
-    else choices[point] = /^\d{1,9}$/.test(value) ? Number(value) : value
+    if (value !== undefined) choices[point] = choiceOf(value)
   }
   return choices
+}
+
+/** A choice as it is written in a link: a number, the page's own workday calendar, or a name. */
+export function choiceOf(value: string): unknown {
+  if (value === STATUTORY) return statutoryWorkdays
+  return /^\d{1,9}$/.test(value) ? Number(value) : value
 }

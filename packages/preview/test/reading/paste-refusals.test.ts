@@ -1,5 +1,6 @@
 import { documentedDialect, parseSeriesOrThrow } from '@umeeting/core'
 import { expect, it } from 'vitest'
+import { statutoryWorkdays } from '../../src/model/statutory.ts'
 import { readPaste } from '../../src/model/reading/read-paste.ts'
 import { pasteLines } from '../../src/text/reading/reading-text.ts'
 
@@ -243,6 +244,11 @@ it.each([
       kind: 'rule',
       rule: { series: { recurrence: { weekdays: ['sunday'] } }, dialect: { zone: 'America/New_York' } },
     },
+  },
+  {
+    name: "the page's own link with statutory workdays",
+    text: '#start_time=2026-11-30+10:00:00&recurrence_type=1&daily_type=2&workdays=chinese-statutory&maxOccurrences=50',
+    reading: { kind: 'rule', rule: { dialect: { workdays: statutoryWorkdays, maxOccurrences: 50 } } },
   },
   {
     name: 'what it was wrapped in',

@@ -1,6 +1,6 @@
 import type { AnswerFound, AnswerRow } from './answer-in-value.ts'
 import { momentAtStart, readMoment } from './moment.ts'
-import { csvCells } from './table-text.ts'
+import { barCells, csvCells } from './table-text.ts'
 
 const MOST_ROWS = 20_000
 
@@ -77,10 +77,6 @@ function isProse(text: string): boolean {
 }
 
 function cellsOf(line: string): readonly string[] {
-  if (/[|│\t]/.test(line))
-    return line
-      .replace(/^[|│]/, '')
-      .split(/[|│\t]/)
-      .map((cell) => cell.trim())
+  if (/[|│\t]/.test(line)) return barCells(line)
   return /,|;/.test(line) && !/[，]/.test(line) ? csvCells(line) : [line]
 }

@@ -7,6 +7,7 @@ import {
   type Issue,
 } from '@umeeting/core'
 import type { Rule } from '../draft.ts'
+import { choiceOf } from '../link.ts'
 import { type AnswerReading, readAnswerText } from './read-answer.ts'
 import { calendarRuleIn } from './calendar-text.ts'
 import { type Conversion, fieldValues } from './field-values.ts'
@@ -150,8 +151,7 @@ function dialectBeside(
   const choices: Record<string, unknown> = {}
   for (const point of dialectPoints) {
     const value = beside[point]
-    if (typeof value === 'string' && value !== '')
-      choices[point] = /^\d{1,15}$/.test(value) ? Number(value) : value
+    if (typeof value === 'string' && value !== '') choices[point] = choiceOf(value)
   }
   return parseDialect({ ...dialect, ...choices })
 }

@@ -121,7 +121,8 @@ function cellsOf(line: string): readonly string[] {
   return apart.length > 1 && !/[:=]/.test(apart[0] ?? '') ? apart.map(unquoted) : [line.trim()]
 }
 
-function barCells(line: string): readonly string[] {
+/** The cells of a row between bars or tabs. */
+export function barCells(line: string): readonly string[] {
   return line
     .trim()
     .replace(/^[|│]/, '')
