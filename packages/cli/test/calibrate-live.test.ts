@@ -106,7 +106,7 @@ it.each([
     faults: ({ operation, number }) => (operation === 'schedule' && number > 1 ? 'stall' : undefined),
   })
   // The second booking is made, and its answer does not come.
-  await expect.poll(() => service.meetings().length, { timeout: 10_000 }).toBe(2)
+  await expect.poll(() => service.meetings().length, { timeout: 100_000 }).toBe(2)
   child.kill(signal)
   const { stdout, stderr, status } = await ended
   expect(stderr).toContain('Interrupted')
@@ -135,7 +135,7 @@ it('where and under which topic is named before anything is booked', async () =>
   })
   let told = ''
   child.stderr?.on('data', (text: string) => (told += text))
-  await expect.poll(() => told, { timeout: 10_000 }).toContain('umeeting calibrate ')
+  await expect.poll(() => told, { timeout: 100_000 }).toContain('umeeting calibrate ')
   const [, topic] = /topic "([^"]+)"/.exec(told) ?? []
   child.kill('SIGINT')
   await ended
@@ -146,11 +146,11 @@ it('a second interrupt ends it at once and names what may stand', async () => {
   const { service, child, ended } = await calibrate({
     faults: ({ operation }) => (operation === 'delete' ? 'stall' : undefined),
   })
-  await expect.poll(() => service.meetings().length, { timeout: 10_000 }).toBe(1)
+  await expect.poll(() => service.meetings().length, { timeout: 100_000 }).toBe(1)
   let told = ''
   child.stderr?.on('data', (text: string) => (told += text))
   child.kill('SIGINT')
-  await expect.poll(() => told, { timeout: 10_000 }).toContain('Interrupted')
+  await expect.poll(() => told, { timeout: 100_000 }).toContain('Interrupted')
   child.kill('SIGINT')
   const { stderr, status } = await ended
   expect(stderr).toMatch(/Ended before all was deleted\. Please look for the topic "umeeting calibrate /)

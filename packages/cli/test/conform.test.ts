@@ -115,7 +115,7 @@ describe('--dry-run', () => {
 
 it('an interrupt deletes what was booked', async () => {
   const { service, child, ended } = await conform({}, '--bookings', '50')
-  await expect.poll(() => service.meetings().length, { timeout: 20_000 }).toBeGreaterThan(2)
+  await expect.poll(() => service.meetings().length, { timeout: 100_000 }).toBeGreaterThan(2)
   child.kill('SIGINT')
   const { stderr, status } = await ended
   expect(stderr).toContain('Interrupted')

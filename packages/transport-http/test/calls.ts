@@ -9,7 +9,7 @@ export const PASSWORD = 'pass/word+42'
 const quickly = { baseDelayMs: 2, maxDelayMs: 4, maxRetryAfterMs: 50 }
 
 export function transportTo(baseUrl: string, options: Partial<HttpTransportOptions> = {}) {
-  return createHttpTransport({ ...credentials, baseUrl, timeoutMs: 10_000, retry: quickly, ...options })
+  return createHttpTransport({ ...credentials, baseUrl, timeoutMs: 100_000, retry: quickly, ...options })
 }
 
 const paths: Readonly<Record<Safety, readonly [operation: string, path: string]>> = {

@@ -277,7 +277,7 @@ const BROKEN = /\b(?:ECONNRESET|EPIPE|UND_ERR_\w+|HPE_\w+|Z_\w+|network-error)$/
 
 it.each(faults)(
   '$fault: $harmless where repeating does no harm, $creating where it creates',
-  async ({ step, harmless, creating, timeoutMs = 20_000 }) => {
+  async ({ step, harmless, creating, timeoutMs = 100_000 }) => {
     const met = await Promise.all(
       calls.map(async (call) => {
         const server = await loopback(step)

@@ -127,7 +127,7 @@ it('options that are refused show no secret', async () => {
 
 /** Long enough not to be found in anything by chance, and without the parts of the answers around it. */
 const anySecret = fc
-  .string({ unit: 'grapheme', minLength: 6, maxLength: 60 })
+  .string({ unit: 'grapheme', minLength: 6, maxLength: 60, size: 'max' })
   .filter((text) => text.trim().length > 5)
 const wrappings: readonly ((text: string) => string)[] = [
   (text) => text,
@@ -142,8 +142,8 @@ it('a secret is taken out of any text that it stands in, in each spelling', () =
   fc.assert(
     fc.property(
       anySecret,
-      fc.string({ unit: 'grapheme', maxLength: 20 }),
-      fc.string({ unit: 'grapheme', maxLength: 20 }),
+      fc.string({ unit: 'grapheme', maxLength: 20, size: 'max' }),
+      fc.string({ unit: 'grapheme', maxLength: 20, size: 'max' }),
       fc.constantFrom(...wrappings),
       (secret, before, after, wrap) => {
         const redacted = redactorOf([secret])(wrap(before + secret + after))

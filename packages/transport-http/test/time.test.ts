@@ -60,7 +60,7 @@ it('an attempt that was given up can send nothing any more', async () => {
     },
   })
   expect(await outcomeOf(transport.send(callOf('creating')))).toBe('not-sent: timeout')
-  await vi.waitFor(() => expect(body).toBe('Error: The attempt is over'), { timeout: 20_000 })
+  await vi.waitFor(() => expect(body).toBe('Error: The attempt is over'), { timeout: 100_000 })
 })
 
 it('an answer that comes after its attempt was given up is read by nobody, and let go', async () => {
@@ -82,7 +82,7 @@ it('an answer that comes after its attempt was given up is read by nobody, and l
     },
   })
   expect(await outcomeOf(transport.send(callOf('read')))).toBe('not-sent: timeout')
-  await vi.waitFor(() => expect(isLetGo).toBe(true), { timeout: 20_000 })
+  await vi.waitFor(() => expect(isLetGo).toBe(true), { timeout: 100_000 })
 })
 
 it('a wait that would outlast the whole time is not begun', async () => {

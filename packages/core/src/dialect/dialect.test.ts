@@ -41,3 +41,11 @@ it.each([1.5, Number.NaN, 0, -1, Infinity, '50'])('maxOccurrences %s is refused'
 it('a zone is spelled as its database does', () => {
   expect(parseDialectOrThrow({ zone: 'america/new_york' }).zone).toBe('America/New_York')
 })
+
+it('Zoom counts weekdays from Sunday and creates at most 50 occurrences', () => {
+  expect(zoomDialect).toEqual({
+    ...documentedDialect,
+    weekdayNumbering: 'sunday-is-1',
+    maxOccurrences: 50,
+  })
+})

@@ -86,3 +86,46 @@ it('a calendar that all dialects left have is settled with them', () => {
   })
   expect(settled.workdays).toBe(weekends)
 })
+
+it('fields that are no series, and rows that can not be read, are explained by nothing and stop nothing', () => {
+  const { unexplained, points } = inferDialect([
+    { fields: { start_time: '2026-12-01 10:00:00', recurrence_type: '9' }, observed: [] },
+    { fields: tuesdays, observed: [{ start_time: 'noon' }] },
+    sampleOf(tuesdays, { weekdayNumbering: 'sunday-is-1' }),
+  ])
+  expect(unexplained).toEqual([0, 1])
+  expect(points.weekdayNumbering).toEqual({ state: 'settled', choice: 'sunday-is-1', by: 2 })
+})
+
+it('no samples leave everything open, and tell of no length', () => {
+  const { points, settled, dialect } = inferDialect([])
+  expect(points.maxOccurrences).toEqual({ state: 'open', choices: ['none'] })
+  expect([settled, dialect]).toEqual([documentedDialect, null])
+})
+
+it('a limit that is offered and that no answer needs is no part of what is left', () => {
+  const { dialects, points } = inferDialect([vendor], { maxOccurrences: [500] })
+  expect(dialects.filter(({ maxOccurrences }) => maxOccurrences !== 'none')).toEqual([])
+  expect(points.maxOccurrences).toEqual({ state: 'open', choices: ['none'], atLeast: 3 })
+})
+
+it('samples that settle every point name the dialect', () => {
+  const truth: Dialect = {
+    ...documentedDialect,
+    weekdayNumbering: 'sunday-is-1',
+    shortMonth: 'last-day',
+    fifthWeek: 'last-week',
+    unmatchedStart: 'include',
+    endDate: 'start-of-day',
+  }
+  const fifthFridays = { recurrence_type: '3', monthly_week: '5', monthly_week_day: '5', end_times: '3' }
+  const samples = [
+    tuesdays,
+    day31,
+    { start_time: '2026-01-30 10:00:00', ...fifthFridays },
+    { start_time: '2026-12-02 10:00:00', recurrence_type: '3', monthly_day: '5', end_times: '2' },
+    { ...daily, end_times: undefined, end_date_time: '2026-12-03' },
+  ].map((fields) => sampleOf(fields, truth))
+  const { dialect, dialects, settled } = inferDialect(samples)
+  expect([dialect, settled, dialects]).toEqual([truth, truth, [truth]])
+})

@@ -4,7 +4,7 @@ import { predict } from '../predict/predict.ts'
 import { decodeSeriesOrThrow } from '../wire/series/decode-series.ts'
 import { candidateDialects } from './candidate-dialects.ts'
 import { inferDialect } from './infer-dialect.ts'
-import { planProbes } from './plan-probes.ts'
+import { planProbes, type ProbePlan } from './plan-probes.ts'
 
 const today = parseLocalDateOrThrow('2026-11-30')
 
@@ -19,31 +19,36 @@ const plans = [
 ] as const
 
 describe.each(plans)('the probes of $points', ({ points, bookings }) => {
-  const plan = planProbes(points, { today })
+  // Made when it is first asked for, so that a fault in it fails a test.
+  let made: ProbePlan | undefined
+  const planned = (): ProbePlan => (made ??= planProbes(points, { today }))
   const dialects = candidateDialects(points)
   const answersUnder = (dialect: (typeof dialects)[number]) =>
-    plan.probes.map((fields) =>
+    planned().probes.map((fields) =>
       Array.from(predict(decodeSeriesOrThrow(fields, dialect), dialect), ({ localStart }) => localStart),
     )
 
   it('are as few as can be, and tell all dialects apart', () => {
-    expect(plan.probes).toHaveLength(bookings)
-    expect(plan.inseparable).toEqual([])
+    expect(planned().probes).toHaveLength(bookings)
+    expect(planned().inseparable).toEqual([])
     expect(new Set(dialects.map((dialect) => JSON.stringify(answersUnder(dialect)))).size).toBe(
       dialects.length,
     )
   })
 
-  it('lie after today and create no more than was said', () => {
+  it('lie after today and create as many as was said, at most', () => {
     const answers = dialects.map((dialect) => answersUnder(dialect))
     expect(answers.flat(2).filter((start) => start <= `${today} 23:59:59`)).toEqual([])
-    expect(answers.filter((each) => each.flat().length > plan.occurrences)).toEqual([])
+    const most = planned().probes.map((_, index) =>
+      Math.max(...answers.map((each) => each[index]?.length ?? 0)),
+    )
+    expect(planned().occurrences).toBe(most.reduce((sum, each) => sum + each, 0))
   })
 
   it('their answers lead back to the dialect that gave them', () => {
     for (const dialect of dialects) {
       const answers = answersUnder(dialect)
-      const samples = plan.probes.map((fields, index) => ({
+      const samples = planned().probes.map((fields, index) => ({
         fields: { ...fields },
         observed: (answers[index] ?? []).map((start) => ({ start_time: start })),
       }))

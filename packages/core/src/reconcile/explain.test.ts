@@ -54,6 +54,15 @@ interface Case {
   readonly first: readonly object[]
 }
 
+/** What a dialect and a series do not hold. */
+const ROWS_OR_CLOCK: ReadonlySet<string> = new Set(['zone', 'missing', 'added', 'moved', 'shift'])
+
+const fifthFridays = seriesOf(
+  { kind: 'monthlyByWeekday', week: 5, weekday: 'friday' },
+  '2026-01-30 10:00:00',
+  count(6),
+)
+
 const toUtc = (from: string) => ({ point: 'zone', from, to: 'UTC' })
 
 const cases: readonly Case[] = [
@@ -117,6 +126,21 @@ const cases: readonly Case[] = [
     first: [
       toUtc('Asia/Shanghai'),
       { point: 'missing', missing: [{ number: 1, localStart: '2026-11-30 10:00:00' }] },
+    ],
+  },
+  {
+    title: 'a fifth Friday taken as the last one',
+    series: fifthFridays,
+    answer: startsOf(fifthFridays, { fifthWeek: 'last-week' }),
+    first: [{ point: 'fifthWeek', from: 'skip', to: 'last-week' }],
+  },
+  {
+    title: 'another weekday numbering with a limit of its own',
+    series: tuesdaysAndThursdays,
+    answer: startsOf(seriesOf(weekly('monday', 'wednesday'), '2026-12-01 10:00:00', count(4))),
+    first: [
+      { point: 'weekdayNumbering', from: 'monday-is-1', to: 'sunday-is-1' },
+      { point: 'maxOccurrences', from: 'none', to: 4 },
     ],
   },
   {
@@ -230,6 +254,30 @@ it.each(cases)('$title: has a sentence in both languages', ({ series, answer, di
   )
   expect(texts[0]).toMatch(/^If .+, the answer fits exactly\. The rule is then: .+\.$/)
   expect(texts[1]).toMatch(/^如果.+，结果就完全吻合。此时的规则是：.+。$/)
+})
+
+it.each(cases.filter(({ first }) => first.length > 0))(
+  '$title: a prediction by that reading is the answer, save for single rows and the zone',
+  ({ series, answer, dialect, options }) => {
+    const [first] = explained(series, answer, dialect, options)
+    const isReading = first?.changes.every(({ point }) => !ROWS_OR_CLOCK.has(point))
+    const predicted = first && startsOf(first.series, first.dialect).slice(0, answer.length + 1)
+    expect(isReading === true ? predicted : answer).toEqual(answer)
+  },
+)
+
+it('a shift of more hours than zones lie apart is none', () => {
+  const later = (hours: number) =>
+    startsOf(seriesOf(weekly('tuesday'), '2026-12-01 10:00:00', count(4))).map((start) =>
+      new Date(Date.parse(`${start}Z`) + hours * 3_600_000).toISOString().slice(0, 19).replace('T', ' '),
+    )
+  const pointsOf = (hours: number) =>
+    explained(seriesOf(weekly('tuesday'), '2026-12-01 10:00:00', count(4)), later(hours)).flatMap(
+      ({ changes }) => changes.map(({ point }) => point),
+    )
+  expect(pointsOf(26)).toContain('shift')
+  expect(pointsOf(27)).not.toContain('shift')
+  expect(pointsOf(-27)).not.toContain('shift')
 })
 
 it('an answer in UTC is not also called a shift', () => {

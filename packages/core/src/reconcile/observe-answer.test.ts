@@ -21,6 +21,11 @@ describe('an answer is an observation only where it carries occurrences', () => 
       answer: { status: 200, data: { meeting_id: '1' } },
       rows: [],
     },
+    ...[null, '', true, 'OK', 1.5].map((status) => ({
+      says: `an envelope whose status ${JSON.stringify(status)} is no number`,
+      answer: { status, message: null, data: { occurrences: [{ start_time: '2026-11-30 10:00:00' }] } },
+      rows: [{ start_time: '2026-11-30 10:00:00' }],
+    })),
   ])('$says: its rows', ({ answer, rows: read }) => {
     expect(observeAnswer(answer)).toEqual({ kind: 'rows', rows: read })
   })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { toldIssues } from '../../test/told-issues.ts'
 import { predict } from '../predict/predict.ts'
 import { fromRRule } from './from-rrule.ts'
 import { toRRule } from './to-rrule.ts'
@@ -30,6 +31,24 @@ describe('what no recurrence of ours says is refused, part by part', () => {
     { rule: 'FREQ=DAILY;WKST=', issues: [['not-a-choice', 'WKST']] },
     { rule: 'FREQ=DAILY;UNTIL=20261131', issues: [['no-such-date', 'UNTIL']] },
     { rule: 'FREQ=DAILY;UNTIL=', issues: [['malformed', 'UNTIL']] },
+    { rule: 'FREQ=DAILY;UNTIL=20261129', issues: [['end-before-start', 'UNTIL']] },
+    { rule: 'FREQ=DAILY;BYMONTH=1;UNTIL=20261129', issues: [['not-expressible', 'BYMONTH']] },
+    { rule: 'FREQ=MONTHLY;BYDAY=2TUX', issues: [['not-expressible', 'BYDAY']] },
+    { rule: 'FREQ=MONTHLY;BYMONTHDAY=0', issues: [['not-expressible', 'BYMONTHDAY']] },
+    { rule: 'FREQ=MONTHLY;BYMONTHDAY=32', issues: [['not-expressible', 'BYMONTHDAY']] },
+    { rule: 'FREQ=MONTHLY;BYMONTHDAY=13;BYSETPOS=1', issues: [['not-expressible', 'BYMONTHDAY']] },
+    { rule: 'FREQ=MONTHLY;BYMONTHDAY=28,29,30;BYSETPOS=1', issues: [['not-expressible', 'BYMONTHDAY']] },
+    {
+      rule: 'FREQ=YEARLY;BYMONTH=1',
+      issues: [
+        ['not-expressible', 'FREQ'],
+        ['not-expressible', 'BYMONTH'],
+      ],
+    },
+    { rule: 'FREQ=YEARLY;BYDAY=MO;BYMONTHDAY=1;BYSETPOS=1', issues: [['not-expressible', 'FREQ']] },
+    { rule: 'FREQ=WEEKLY;BYSETPOS=1', issues: [['not-expressible', 'BYSETPOS']] },
+    { rule: 'FREQ=DAILY;=3', issues: [['malformed', 'RRULE']] },
+    { rule: 'FREQ=DAILY;COUNT', issues: [['malformed', 'RRULE']] },
   ])('$rule', ({ rule, issues }) => {
     expect(issuesOf(read(rule))).toEqual(issues)
   })
@@ -100,6 +119,14 @@ describe('what is read', () => {
   it.each([
     { rule: 'FREQ=DAILY;BYDAY=MO,WE', recurrence: { kind: 'weekly', weekdays: ['monday', 'wednesday'] } },
     { rule: 'FREQ=DAILY;BYDAY=MO,TU,WE,TH,FR', recurrence: { kind: 'workdays' } },
+    ...['MO,TU,WE,TH,SU', 'TU,WE,TH,FR,SA'].map((days) => ({
+      rule: `FREQ=DAILY;BYDAY=${days}`,
+      recurrence: { kind: 'weekly', weekdays: { length: 5 } },
+    })),
+    { rule: 'FREQ=DAILY;', recurrence: { kind: 'daily' } },
+    { rule: 'FREQ=MONTHLY;BYMONTHDAY=+7', recurrence: { kind: 'monthlyByDay', day: 7 } },
+    { rule: 'FREQ=MONTHLY;BYMONTHDAY=-1', recurrence: { kind: 'monthlyByDay', day: 31 } },
+    { rule: 'FREQ=MONTHLY;BYMONTHDAY=28,29;BYSETPOS=-1', recurrence: { kind: 'monthlyByDay', day: 29 } },
     { rule: 'FREQ=DAILY;INTERVAL=01;WKST=SU', recurrence: { kind: 'daily' } },
     { rule: 'FREQ=WEEKLY', recurrence: { kind: 'weekly', weekdays: ['monday'] } },
     {
@@ -158,4 +185,91 @@ describe('an UNTIL that is an instant is compared as one, within hours that a cl
     const { series, dialect } = readable(text)
     expect(toRRule(series, dialect)).toMatchObject({ ok: true, value: text })
   })
+})
+
+describe('what is refused is told: what it would have to be, and what came', () => {
+  it.each([
+    { text: 7, told: ['not-text: - ← 7'] },
+    { text: '', told: ['required DTSTART: DTSTART;TZID=Asia/Shanghai:20261130T100000 ← (none)'] },
+    {
+      text: `${MONDAY}\nRRULE:FREQ=YEARLY`,
+      told: ['not-expressible FREQ: DAILY | WEEKLY | MONTHLY ← "YEARLY"'],
+    },
+    { text: `${MONDAY}\nRRULE:COUNT=3`, told: ['required FREQ: DAILY | WEEKLY | MONTHLY ← (none)'] },
+    {
+      text: `${MONDAY}\nRRULE:FREQ=WEEKLY;BYMONTH=1`,
+      told: ['not-expressible BYMONTH: FREQ | INTERVAL | COUNT | UNTIL | WKST | BYDAY ← "1"'],
+    },
+    { text: `${MONDAY}\nRRULE:FREQ=DAILY;INTERVAL=2`, told: ['not-expressible INTERVAL: 1 ← "2"'] },
+    {
+      text: `${MONDAY}\nRRULE:FREQ=DAILY;WKST=XX`,
+      told: ['not-a-choice WKST: MO | TU | WE | TH | FR | SA | SU ← "XX"'],
+    },
+    {
+      text: `${MONDAY}\nRRULE:FREQ=MONTHLY;BYSETPOS=1`,
+      told: ['not-expressible BYSETPOS: BYDAY | BYMONTHDAY ← "1"'],
+    },
+    {
+      text: `${MONDAY}\nRRULE:FREQ=MONTHLY;BYDAY=2TU;BYSETPOS=1`,
+      told: ['not-expressible BYDAY: 1MO … 5SU | -1MO … -1SU ← "2TU;BYSETPOS=1"'],
+    },
+    {
+      text: `${MONDAY}\nRRULE:FREQ=MONTHLY;BYDAY=2TU;BYMONTHDAY=13`,
+      told: ['not-expressible BYMONTHDAY: BYDAY | BYMONTHDAY ← "13"'],
+    },
+    {
+      text: `${MONDAY}\nRRULE:FREQ=MONTHLY;BYMONTHDAY=13;BYSETPOS=1`,
+      told: ['not-expressible BYMONTHDAY: 1–31 | -1 ← "13;BYSETPOS=1"'],
+    },
+    {
+      text: `${MONDAY}\nRRULE:FREQ=MONTHLY;BYMONTHDAY=40`,
+      told: ['not-expressible BYMONTHDAY: 1–31 | -1 ← "40"'],
+    },
+    { text: `${MONDAY}\nRRULE:FREQ=DAILY;COUNT=0`, told: ['not-an-integer COUNT: ≥ 1 ← "0"'] },
+    { text: `${MONDAY}\nRRULE:FREQ=DAILY;COUNT=3;UNTIL=20261231`, told: ['excluded-by COUNT: UNTIL ← "3"'] },
+    {
+      text: `${MONDAY}\nRRULE:FREQ=DAILY;UNTIL=tomorrow`,
+      told: ['malformed UNTIL: 20261231T155959Z ← "TOMORROW"'],
+    },
+    {
+      text: `${MONDAY}\nRRULE:FREQ=DAILY;UNTIL=20261129`,
+      told: ['end-before-start UNTIL: ≥ 2026-11-30 ← "2026-11-29"'],
+    },
+    { text: 'DTSTART:tomorrow', told: ['malformed DTSTART: 20261130T100000 ← "tomorrow"'] },
+    {
+      text: 'DTSTART;TZID=Asia/Shangri-La:20261130T100000',
+      told: ['no-such-zone DTSTART.TZID: IANA: Asia/Shanghai … ← "Asia/Shangri-La"'],
+    },
+    {
+      text: 'DTSTART;TZID=Asia/Shanghai:20261130T100000Z',
+      told: ['malformed DTSTART: TZID=Asia/Shanghai:20261130T100000 ← "20261130T100000Z"'],
+    },
+    {
+      text: `${MONDAY}\nEXDATE:20261201T100000`,
+      told: ['not-expressible EXDATE: DTSTART | RRULE ← "20261201T100000"'],
+    },
+  ])('$text', ({ text, told }) => {
+    expect(toldIssues(fromRRule(text))).toEqual(told)
+  })
+})
+
+it.each([
+  { how: 'blank lines and blanks around', text: `\n\n  ${MONDAY}  \r\n\r\nRRULE:FREQ=DAILY\n\n` },
+  { how: 'a folded line', text: `${MONDAY}\r\nRRULE:FREQ=DAI\r\n LY` },
+  {
+    how: 'small letters',
+    text: `${MONDAY.toLowerCase().replace('asia/shanghai', 'Asia/Shanghai')}\nrrule:freq=daily`,
+  },
+  { how: 'a bare rule', text: `${MONDAY}\nFREQ=DAILY` },
+  {
+    how: 'a zone in quotes',
+    text: `${MONDAY.replace('Asia/Shanghai', '"Asia/Shanghai"')}\nRRULE:FREQ=DAILY`,
+  },
+])('$how make no difference', ({ text }) => {
+  expect(fromRRule(text)).toEqual(fromRRule(`${MONDAY}\nRRULE:FREQ=DAILY`))
+  expect(fromRRule(text)).toMatchObject({ ok: true, value: { series: { recurrence: { kind: 'daily' } } } })
+})
+
+it('a start without a rule happens once', () => {
+  expect(fromRRule(MONDAY)).toMatchObject({ ok: true, value: { series: { recurrence: { kind: 'once' } } } })
 })

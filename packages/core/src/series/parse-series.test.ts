@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { series } from '../../test/arbitraries.ts'
 import { runs } from '../../test/runs.ts'
+import { toldIssues } from '../../test/told-issues.ts'
 import { InvalidRequestError } from '../input/errors.ts'
 import type { Result } from '../input/result.ts'
 import { parseSeries, parseSeriesEnd, parseSeriesOrThrow } from './parse-series.ts'
@@ -124,5 +125,42 @@ describe('the end is refused', () => {
     { input: {}, issues: ['required kind'] },
   ])('$input', ({ input, issues }) => {
     expect(issuesOf(parseSeriesEnd(input))).toEqual(issues)
+  })
+})
+
+describe('what a refused series would have to be is told', () => {
+  it.each([
+    { input: null, told: ['not-an-object: recurrence | start | end ← (none)'] },
+    {
+      input: { ...daily, until: '2026-12-31' },
+      told: ['unknown-key until: recurrence | start | end ← "until"'],
+    },
+    {
+      input: { ...daily, end: { kind: 'until', date: '2026-11-29' } },
+      told: ['end-before-start end: ≥ 2026-11-30 ← "2026-11-29"'],
+    },
+    {
+      input: { ...daily, end: { kind: 'until', date: '2026-11-30 09:00:00' } },
+      told: ['end-before-start end: ≥ 2026-11-30 10:00:00 ← "2026-11-30 09:00:00"'],
+    },
+    { input: { ...daily, end: 3 }, told: ['not-an-object end: kind | count | date ← 3'] },
+    {
+      input: { ...daily, end: { kind: 'count', count: 0, date: '2026-12-01' } },
+      told: ['unknown-key end.date: kind | count ← "date"', 'out-of-range end.count: ≥ 1 ← 0'],
+    },
+    {
+      input: { ...daily, end: { kind: 'until', date: '2026' } },
+      told: ['not-a-date-or-date-time end.date: yyyy-MM-dd | yyyy-MM-dd HH:mm:ss ← "2026"'],
+    },
+    {
+      input: { ...daily, recurrence: { kind: 'once' }, end: { kind: 'count', count: 2 } },
+      told: ['end-without-recurrence end: - ← "count"'],
+    },
+  ])('$input', ({ input, told }) => {
+    expect(toldIssues(parseSeries(input))).toEqual(told)
+  })
+
+  it('after what could not be done, where it is thrown', () => {
+    expect(() => parseSeriesOrThrow({ ...daily, end: 3 })).toThrow(/^Cannot read the series/)
   })
 })

@@ -40,7 +40,7 @@ const pieces = [
 ]
 
 const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.string({ unit: 'binary', maxLength: 200, size: 'max' }),
   fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((list) => list.join('')),
   fc
     .tuple(fc.constantFrom(...texts), fc.nat(400), fc.nat(30), fc.constantFrom('', ...pieces))

@@ -8,15 +8,15 @@ import { violationOf } from './violation-of.ts'
 type Read = Reader['read']
 
 /** Readers of JSON and of plain objects, by their exported names; those that throw stand beside the others. */
-const doors = new Map(
+const functions = new Map(
   Object.entries(core).flatMap(([name, read]) =>
     /^(parse|decode|from)/.test(name) && typeof read === 'function' ? [[name, read as Read]] : [],
   ),
 )
 
-const readers: readonly Reader[] = [...doors].flatMap(([name, read]) => {
+const readers: readonly Reader[] = [...functions].flatMap(([name, read]) => {
   if (name.endsWith('OrThrow')) return []
-  const readOrThrow = doors.get(`${name}OrThrow`)
+  const readOrThrow = functions.get(`${name}OrThrow`)
   return readOrThrow ? { name, read, readOrThrow } : { name, read }
 })
 

@@ -44,10 +44,15 @@ const daily: ScheduledMeetingInput = {
 const numberOfOperations = Object.keys(operations).length
 
 describe('every operation answers what its reader reads', () => {
-  it('from a booking to its deletion', async () => {
-    const { client, moveTo, service } = simulated()
-    const { meeting, occurrences } = await client.schedule({ ...daily, liveStreaming: true })
-    const { id, liveId = '' } = meeting
+  /** A meeting that is booked for three days, with all that its answer holds. */
+  async function booked() {
+    const at = simulated()
+    const { meeting, occurrences } = await at.client.schedule({ ...daily, liveStreaming: true })
+    return { ...at, meeting, occurrences, id: meeting.id }
+  }
+
+  it('schedule and get: what was booked, and its dates', async () => {
+    const { client, meeting, occurrences, id } = await booked()
     expect(occurrences.map(({ localStart }) => localStart)).toEqual([
       '2026-11-30 10:00:00',
       '2026-12-01 10:00:00',
@@ -66,28 +71,48 @@ describe('every operation answers what its reader reads', () => {
       userKey: 'desk-7',
       liveStreaming: true,
     })
+  })
+
+  it('token: the one that the booking had', async () => {
+    const { client, meeting, id } = await booked()
     expect((await client.token(id)).token.reveal()).toBe(meeting.token?.reveal())
-    await client.deleteLive(liveId)
-    expect(await client.get(id)).toMatchObject({ liveStreaming: false })
+  })
+
+  it('deleteLive, resetCapacity and update: each changes what it names', async () => {
+    const { client, meeting, id } = await booked()
+    await client.deleteLive(meeting.liveId ?? '')
+    expect(await client.get(id)).toMatchObject({ liveStreaming: false, capacity: 25 })
     await client.resetCapacity(id, 100)
-    expect(await client.get(id)).toMatchObject({ capacity: 100 })
+    expect(await client.get(id)).toMatchObject({ capacity: 100, topic: '站会' })
     await client.update({ id, start: '2026-12-01 11:00:00', durationMinutes: 60, topic: 'Later' })
     expect(await client.get(id)).toMatchObject({ topic: 'Later', start: '2026-12-01 11:00:00' })
-    moveTo(Date.UTC(2026, 11, 1, 3, 30))
+  })
+
+  it('getStartUrl, meetingDetail, freeRooms and rooms: of a meeting that runs', async () => {
+    const { client, moveTo, id } = await booked()
+    moveTo(MORNING + 150 * MINUTE)
     expect(await client.getStartUrl(id)).toHaveProperty('startUrl')
     expect(await client.meetingDetail(id, { type: 'running' })).toMatchObject({ id, participantsCount: 2 })
-    const query = { capacity: 100, start: '2026-12-01 11:59:59', durationMinutes: 31 }
-    expect(await client.freeRooms(query)).toMatchObject({ total: 20, free: 19 })
+    const query = { capacity: 25, start: '2026-11-30 10:44:59', durationMinutes: 31 }
+    expect(await client.freeRooms(query)).toMatchObject({ total: 50, free: 49 })
     const rooms = await client.rooms()
     expect(rooms).toHaveLength(72)
     expect(rooms.flatMap(({ meetings = [] }) => meetings)).toMatchObject([
-      { id, capacity: 100, status: 'running' },
+      { id, capacity: 25, status: 'running' },
     ])
+  })
+
+  it('licensing: the rooms of each capacity', async () => {
+    const { client } = await booked()
     expect((await client.licensing()).rooms).toEqual([
       { capacity: 25, count: 50 },
       { capacity: 100, count: 20 },
       { capacity: 500, count: 2 },
     ])
+  })
+
+  it('list, end, history and delete: from what is booked to what is over and gone', async () => {
+    const { client, service, id } = await booked()
     expect((await client.list({ userKey: 'desk-7' })).meetings).toMatchObject([{ id, type: 'scheduled' }])
     await client.end(id)
     expect((await client.history()).meetings).toMatchObject([{ id, status: 'ended', joinUrl: undefined }])

@@ -97,17 +97,43 @@ it('what a creating call may repeat, every other call may', () => {
   )
 })
 
-it('no wait is longer than its cap or than the time that is left, and none comes past the limit', () => {
+it('no wait is longer than its cap or than the time that is left', () => {
+  // Waits of at most ten seconds in a minute: some are too long, most are not.
+  const short = fc.nat(10_000)
+  const repeated = fc.nat(2000)
+  const anyWait = fc.record({
+    failure: anyFailure.filter((failure) => mayRepeat(failure, 'read')),
+    repeated,
+    retry: fc.record({
+      limit: repeated.map((more) => 2001 + more),
+      baseDelayMs: short,
+      maxDelayMs: short,
+      maxRetryAfterMs: short,
+      budget: fc.nat(),
+    }),
+    remainingMs: fc.integer({ min: -1000, max: 60_000 }),
+    random: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }).map((value) => () => value),
+  })
   fc.assert(
-    fc.property(anyFailure, anyState, (failure, state) => {
-      const delay = retryDelay(failure, state)
-      if (delay === undefined) return
-      const { maxDelayMs, maxRetryAfterMs, limit } = state.retry
+    fc.property(anyWait, ({ failure, ...state }) => {
+      const delay = retryDelay(failure, { ...state, safety: 'read' })
+      fc.pre(delay !== undefined)
       const asked = failure.kind === 'http' && failure.retryAfterMs !== undefined
       expect(delay).toBeGreaterThanOrEqual(0)
-      expect(delay).toBeLessThanOrEqual(asked ? maxRetryAfterMs : maxDelayMs)
+      expect(delay).toBeLessThanOrEqual(asked ? state.retry.maxRetryAfterMs : state.retry.maxDelayMs)
       expect(delay).toBeLessThan(state.remainingMs)
-      expect(state.repeated).toBeLessThan(limit)
+    }),
+  )
+})
+
+it('there is no wait past the limit, past the time that is left, and after what is not repeated', () => {
+  fc.assert(
+    fc.property(anyFailure, anyState, (failure, state) => {
+      const over = { ...state, retry: { ...state.retry, limit: Math.min(state.retry.limit, state.repeated) } }
+      expect(retryDelay(failure, over)).toBeUndefined()
+      expect(retryDelay(failure, { ...state, remainingMs: Math.min(0, state.remainingMs) })).toBeUndefined()
+      const answer = retryDelay(failure, state)
+      expect(mayRepeat(failure, state.safety) || answer === undefined).toBe(true)
     }),
   )
 })

@@ -65,7 +65,7 @@ describe.each(faultKinds)('no secret in any error, cause, event or answer: %s', 
       { timeoutMs: 60, onEvent: (event) => events.push(event) },
     )
     // Only what never ends may run into the short time of the calls that follow.
-    const { meeting: booked } = await client.schedule(meeting, { timeoutMs: 20_000 })
+    const { meeting: booked } = await client.schedule(meeting, { timeoutMs: 100_000 })
     const secrets = [credentials.apiKey, credentials.apiSecret, PASSWORD, ...revealed(booked)]
     expect(secrets).toHaveLength(6)
     faults.set(Array.from({ length: 4 }, () => fault))

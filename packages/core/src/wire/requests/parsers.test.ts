@@ -24,15 +24,15 @@ const update = { id: '0177049823', start: '2026-11-30 10:00:00', durationMinutes
 const weekly = { recurrence: { kind: 'weekly', weekdays: ['monday'] } }
 const ten = { end: { kind: 'count', count: 10 } }
 
-const doors = {
+const parsers = {
   instant: { parse: parseInstantMeeting, orThrow: parseInstantMeetingOrThrow, least: instant },
   schedule: { parse: parseScheduledMeeting, orThrow: parseScheduledMeetingOrThrow, least: scheduled },
   update: { parse: parseMeetingUpdate, orThrow: parseMeetingUpdateOrThrow, least: update },
 } as const
 
 /** The issues of an input, as `code at.path expected ← received`. */
-function refusalOf(door: keyof typeof doors, input: unknown): readonly string[] {
-  const result = doors[door].parse(input)
+function refusalOf(name: keyof typeof parsers, input: unknown): readonly string[] {
+  const result = parsers[name].parse(input)
   if (result.ok) return []
   return result.issues.map(
     (each) => `${each.code} ${each.path.join('.')} ${expectedInShort(each)} ← ${each.received}`,
@@ -44,13 +44,13 @@ describe('what is accepted', () => {
     ['instant', { ...instant, recurrence: { kind: 'once' } }],
     ['schedule', { ...scheduled, recurrence: { kind: 'once' }, end: { kind: 'open' } }],
     ['update', update],
-  ] as const)('the least %s meeting happens once, save that an update says nothing of it', (door, value) => {
-    expect(doors[door].parse(doors[door].least)).toEqual({ ok: true, value, notices: [] })
+  ] as const)('the least %s meeting happens once, save that an update says nothing of it', (name, value) => {
+    expect(parsers[name].parse(parsers[name].least)).toEqual({ ok: true, value, notices: [] })
   })
 
-  it.each(['instant', 'schedule', 'update'] as const)('%s: what is undefined is not given', (door) => {
-    const given = { ...doors[door].least, userKey: undefined, recurrence: undefined }
-    expect(doors[door].parse(given)).toEqual(doors[door].parse(doors[door].least))
+  it.each(['instant', 'schedule', 'update'] as const)('%s: what is undefined is not given', (name) => {
+    const given = { ...parsers[name].least, userKey: undefined, recurrence: undefined }
+    expect(parsers[name].parse(given)).toEqual(parsers[name].parse(parsers[name].least))
   })
 
   it('a duration of 31 minutes, and a key of 200 bytes in 50 characters', () => {
@@ -133,8 +133,8 @@ describe('what is refused', () => {
         'unknown-key option_jbh',
       ],
     ],
-  ] as const)('%s %j', (door, input, expected) => {
-    const refusal = refusalOf(door, input)
+  ] as const)('%s %j', (name, input, expected) => {
+    const refusal = refusalOf(name, input)
     expect(refusal).toHaveLength(expected.length)
     expected.forEach((each, index) => expect(refusal[index]).toContain(each))
   })
@@ -184,8 +184,8 @@ describe('what is refused', () => {
   it.each([42, 'hunter2\ud800', { hunter2: 1 }, ['hunter2'], true])(
     'a password, even %j, is in no issue',
     (password) => {
-      for (const door of ['schedule', 'update'] as const) {
-        const result = doors[door].parse({ ...doors[door].least, password })
+      for (const name of ['schedule', 'update'] as const) {
+        const result = parsers[name].parse({ ...parsers[name].least, password })
         expect(result.ok).toBe(false)
         expect(JSON.stringify(result)).not.toMatch(/hunter2|42/)
         expect(JSON.stringify(result)).toContain('"received":"[redacted]"')
