@@ -60,7 +60,7 @@ function run(files, fault) {
     [
       join(root, 'node_modules/vitest/vitest.mjs'),
       'run',
-      '--config=scripts/mutation/fault-config.ts',
+      '--config=scripts/mutation/faults.config.ts',
       `--outputFile=${output}`,
       ...files,
     ],

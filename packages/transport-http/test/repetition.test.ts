@@ -34,7 +34,7 @@ const passing: readonly (readonly [what: string, first: Step, creating: string])
 describe.each<Safety>(['read', 'repeatable'])('a %s call', (safety) => {
   it.each([...passing, ['a reset before the request', resetBefore, ''] as const])(
     'is repeated after %s',
-    async (_, first) => {
+    async (_what, first) => {
       const server = await loopback(first, answer(OK))
       const attempts: number[] = []
       const transport = transportTo(server.url)

@@ -52,16 +52,16 @@ describe('a dialect that is refused says what can be chosen', () => {
   })
 })
 
-describe('a dialect is read', () => {
-  const onSundays = (date: string): boolean => date.endsWith('7')
+const onSevens = (date: string): boolean => date.endsWith('7')
 
+describe('a dialect is read', () => {
   it.each([
     { input: {}, dialect: documentedDialect },
     { input: { zone: undefined, shortMonth: undefined }, dialect: documentedDialect },
     { input: { maxOccurrences: 'none' }, dialect: documentedDialect },
     { input: { maxOccurrences: 1 }, dialect: { ...documentedDialect, maxOccurrences: 1 } },
     { input: { workdays: 'monday-to-friday' }, dialect: documentedDialect },
-    { input: { workdays: onSundays }, dialect: { ...documentedDialect, workdays: onSundays } },
+    { input: { workdays: onSevens }, dialect: { ...documentedDialect, workdays: onSevens } },
     { input: { zone: 'utc' }, dialect: { ...documentedDialect, zone: 'UTC' } },
     { input: zoomDialect, dialect: zoomDialect },
   ])('$input', ({ input, dialect }) => {

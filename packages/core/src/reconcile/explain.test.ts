@@ -266,18 +266,19 @@ it.each(cases.filter(({ first }) => first.length > 0))(
   },
 )
 
-it('a shift of more hours than zones lie apart is none', () => {
-  const later = (hours: number) =>
-    startsOf(seriesOf(weekly('tuesday'), '2026-12-01 10:00:00', count(4))).map((start) =>
-      new Date(Date.parse(`${start}Z`) + hours * 3_600_000).toISOString().slice(0, 19).replace('T', ' '),
-    )
-  const pointsOf = (hours: number) =>
-    explained(seriesOf(weekly('tuesday'), '2026-12-01 10:00:00', count(4)), later(hours)).flatMap(
-      ({ changes }) => changes.map(({ point }) => point),
-    )
-  expect(pointsOf(26)).toContain('shift')
-  expect(pointsOf(27)).not.toContain('shift')
-  expect(pointsOf(-27)).not.toContain('shift')
+const fourTuesdays = seriesOf(weekly('tuesday'), '2026-12-01 10:00:00', count(4))
+const hoursLater = (start: string, hours: number) =>
+  new Date(Date.parse(`${start}Z`) + hours * 3_600_000).toISOString().slice(0, 19).replace('T', ' ')
+
+it.each([
+  { hours: 26, isOne: true },
+  { hours: -26, isOne: true },
+  { hours: 27, isOne: false },
+  { hours: -27, isOne: false },
+])('times that are $hours hours later are a shift, as far as zones lie apart: $isOne', ({ hours, isOne }) => {
+  const answer = startsOf(fourTuesdays).map((start) => hoursLater(start, hours))
+  const points = explained(fourTuesdays, answer).flatMap(({ changes }) => changes.map(({ point }) => point))
+  expect(points.includes('shift')).toBe(isOne)
 })
 
 it('an answer in UTC is not also called a shift', () => {

@@ -17,6 +17,8 @@ const fields = {
   end_times: '3',
 }
 
+const known = (date: string) => (date < '2026-12-04' ? true : undefined)
+
 describe('what the form says', () => {
   it('is a series, where it can be read', () => {
     expect(readForm(draft, documentedDialect, undefined)).toEqual({
@@ -41,7 +43,6 @@ describe('what the form says', () => {
   })
 
   it('is none where the workday calendar does not know all of its dates, and the first such date is told', () => {
-    const known = (date: string) => (date < '2026-12-04' ? true : undefined)
     const reading = readForm(
       { ...draft, kind: 'workdays' },
       { ...documentedDialect, workdays: known },
@@ -57,13 +58,14 @@ describe('what the form says', () => {
   it('is none where it can not be read, and each fault stands at its field', () => {
     const { series, issues } = readForm({ ...draft, count: 'ten', time: '' }, documentedDialect, '2027-01-01')
     expect(series).toBeUndefined()
-    expect(Object.keys(issues).toSorted()).toEqual(['count', 'start'])
+    expect(new Set(Object.keys(issues))).toEqual(new Set(['count', 'start']))
   })
 })
 
 describe('what a form around the element sends', () => {
   it('is JSON under the name of the element', () => {
-    expect(JSON.parse(String(formValueOf(tuesdays, documentedDialect, 'recurrence')))).toEqual(fields)
+    const sent = formValueOf(tuesdays, documentedDialect, 'recurrence')
+    expect(JSON.parse(sent as string)).toEqual(fields)
   })
 
   it.each([{ name: null }, { name: '' }])(

@@ -41,16 +41,16 @@ const daily: ScheduledMeetingInput = {
   end: { kind: 'count', count: 3 },
 }
 
+/** A meeting that is booked for three days, with all that its answer holds. */
+async function booked() {
+  const at = simulated()
+  const { meeting, occurrences } = await at.client.schedule({ ...daily, liveStreaming: true })
+  return { ...at, meeting, occurrences, id: meeting.id }
+}
+
 const numberOfOperations = Object.keys(operations).length
 
 describe('every operation answers what its reader reads', () => {
-  /** A meeting that is booked for three days, with all that its answer holds. */
-  async function booked() {
-    const at = simulated()
-    const { meeting, occurrences } = await at.client.schedule({ ...daily, liveStreaming: true })
-    return { ...at, meeting, occurrences, id: meeting.id }
-  }
-
   it('schedule and get: what was booked, and its dates', async () => {
     const { client, meeting, occurrences, id } = await booked()
     expect(occurrences.map(({ localStart }) => localStart)).toEqual([
