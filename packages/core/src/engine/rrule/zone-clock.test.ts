@@ -36,3 +36,9 @@ describe('the zone clock', () => {
     },
   )
 })
+
+it('a zone that the platform does not know is named in the error', () => {
+  expect(() => createZoneClock('Mars/Olympus_Mons')).toThrow(
+    new RangeError('Cannot set local times in the zone Mars/Olympus_Mons: the platform knows no such zone'),
+  )
+})

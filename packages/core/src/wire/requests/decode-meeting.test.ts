@@ -149,3 +149,13 @@ describe('the wire', () => {
     ])
   })
 })
+
+it.each([decodeInstantMeeting, decodeScheduledMeeting, decodeMeetingUpdate])(
+  'what is no object is told as that, with the fields that there are',
+  (decode) => {
+    const decoded = decode(null)
+    const [issue] = decoded.ok ? [] : decoded.issues
+    expect(issue).toMatchObject({ code: 'not-an-object', path: [], received: '(none)' })
+    expect(Object.values(issue?.expected ?? {}).flat()).toContain('topic')
+  },
+)
