@@ -19,36 +19,36 @@ const plans = [
 ] as const
 
 describe.each(plans)('the probes of $points', ({ points, bookings }) => {
-  // Made when it is first asked for, so that a fault in it fails a test.
-  let made: ProbePlan | undefined
-  const planned = (): ProbePlan => (made ??= planProbes(points, { today }))
+  // Made in each test, so that a fault in it fails one.
+  const planned = (): ProbePlan => planProbes(points, { today })
   const dialects = candidateDialects(points)
-  const answersUnder = (dialect: (typeof dialects)[number]) =>
-    planned().probes.map((fields) =>
+  const answersUnder = ({ probes }: ProbePlan, dialect: (typeof dialects)[number]) =>
+    probes.map((fields) =>
       Array.from(predict(decodeSeriesOrThrow(fields, dialect), dialect), ({ localStart }) => localStart),
     )
 
   it('are as few as can be, and tell all dialects apart', () => {
-    expect(planned().probes).toHaveLength(bookings)
-    expect(planned().inseparable).toEqual([])
-    expect(new Set(dialects.map((dialect) => JSON.stringify(answersUnder(dialect)))).size).toBe(
+    const plan = planned()
+    expect(plan.probes).toHaveLength(bookings)
+    expect(plan.inseparable).toEqual([])
+    expect(new Set(dialects.map((dialect) => JSON.stringify(answersUnder(plan, dialect)))).size).toBe(
       dialects.length,
     )
   })
 
   it('lie after today and create as many as was said, at most', () => {
-    const answers = dialects.map((dialect) => answersUnder(dialect))
+    const plan = planned()
+    const answers = dialects.map((dialect) => answersUnder(plan, dialect))
     expect(answers.flat(2).filter((start) => start <= `${today} 23:59:59`)).toEqual([])
-    const most = planned().probes.map((_, index) =>
-      Math.max(...answers.map((each) => each[index]?.length ?? 0)),
-    )
-    expect(planned().occurrences).toBe(most.reduce((sum, each) => sum + each, 0))
+    const most = plan.probes.map((_, index) => Math.max(...answers.map((each) => each[index]?.length ?? 0)))
+    expect(plan.occurrences).toBe(most.reduce((sum, each) => sum + each, 0))
   })
 
   it('their answers lead back to the dialect that gave them', () => {
+    const plan = planned()
     for (const dialect of dialects) {
-      const answers = answersUnder(dialect)
-      const samples = planned().probes.map((fields, index) => ({
+      const answers = answersUnder(plan, dialect)
+      const samples = plan.probes.map((fields, index) => ({
         fields: { ...fields },
         observed: (answers[index] ?? []).map((start) => ({ start_time: start })),
       }))
