@@ -98,67 +98,63 @@ function transportTo(service: Service, draw: () => number, scheduler: fc.Schedul
 
 const fates: readonly Fate[] = ['answered', 'committed-then-reset', 'reset-before']
 
-it(
-  `${BOOKINGS} bookings at once, some committed and reset, while equal meetings of others come and go: none is lost, doubled or wrongly adopted`,
-  { timeout: 120_000 },
-  async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.scheduler(),
-        fc.infiniteStream(fc.nat({ max: 99 })),
-        fc.boolean(),
-        async (scheduler, draws, listsByKey) => {
-          const draw = (): number => draws.next().value as number
-          const service = new Service(listsByKey)
-          for (let count = 0; count < 35; count++) service.add('others')
-          const client = createMeetingClient(transportTo(service, draw, scheduler))
-          let keys = 0
-          const freshKey = (): string => {
-            keys += 1
-            return newUserKey(
-              (size) => new Uint8Array(size).fill(keys >> 8, 0, 1).fill(keys & 255, 1),
-              'desk-7',
-            )
-          }
-
-          /** The meeting of a call whose outcome is unknown; undefined where it was not made. */
-          async function adopted(userKey: string): Promise<string | undefined> {
-            for (let attempt = 0; attempt < 500; attempt++) {
-              try {
-                // A list that moves is read again, one time after the other.
-                const recovery = await client.recoverCreated({ ...meeting, userKey })
-                expect(recovery.kind).not.toBe('ambiguous')
-                return recovery.kind === 'found' ? recovery.id : undefined
-              } catch (error) {
-                if (!isUmeetingError(error)) throw error
-              }
-            }
-            throw new Error('the list never held still')
-          }
-
-          async function booked(): Promise<Stored> {
-            for (;;) {
-              const userKey = freshKey()
-              try {
-                // A second call is made only where the first is known to have made nothing.
-                return { id: (await client.schedule({ ...meeting, userKey })).meeting.id, userKey }
-              } catch (error) {
-                if (!isUmeetingError(error)) throw error
-                const id = await adopted(userKey)
-                if (id !== undefined) return { id, userKey }
-              }
-            }
-          }
-
-          const mine = await scheduler.waitFor(Promise.all(Array.from({ length: BOOKINGS }, booked)))
-          const kept = service.meetings.filter(({ userKey }) => userKey !== 'others')
-          expect(new Map(kept.map(({ id, userKey }) => [id, userKey]))).toEqual(
-            new Map(mine.map(({ id, userKey }) => [id, userKey])),
+it(`${BOOKINGS} bookings at once, some committed and reset, while equal meetings of others come and go: none is lost, doubled or wrongly adopted`, async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.scheduler(),
+      fc.infiniteStream(fc.nat({ max: 99 })),
+      fc.boolean(),
+      async (scheduler, draws, listsByKey) => {
+        const draw = (): number => draws.next().value as number
+        const service = new Service(listsByKey)
+        for (let count = 0; count < 35; count++) service.add('others')
+        const client = createMeetingClient(transportTo(service, draw, scheduler))
+        let keys = 0
+        const freshKey = (): string => {
+          keys += 1
+          return newUserKey(
+            (size) => new Uint8Array(size).fill(keys >> 8, 0, 1).fill(keys & 255, 1),
+            'desk-7',
           )
-          expect(kept).toHaveLength(BOOKINGS)
-        },
-      ),
-      runs(20, 1000),
-    )
-  },
-)
+        }
+
+        /** The meeting of a call whose outcome is unknown; undefined where it was not made. */
+        async function adopted(userKey: string): Promise<string | undefined> {
+          for (let attempt = 0; attempt < 500; attempt++) {
+            try {
+              // A list that moves is read again, one time after the other.
+              const recovery = await client.recoverCreated({ ...meeting, userKey })
+              expect(recovery.kind).not.toBe('ambiguous')
+              return recovery.kind === 'found' ? recovery.id : undefined
+            } catch (error) {
+              if (!isUmeetingError(error)) throw error
+            }
+          }
+          throw new Error('the list never held still')
+        }
+
+        async function booked(): Promise<Stored> {
+          for (;;) {
+            const userKey = freshKey()
+            try {
+              // A second call is made only where the first is known to have made nothing.
+              return { id: (await client.schedule({ ...meeting, userKey })).meeting.id, userKey }
+            } catch (error) {
+              if (!isUmeetingError(error)) throw error
+              const id = await adopted(userKey)
+              if (id !== undefined) return { id, userKey }
+            }
+          }
+        }
+
+        const mine = await scheduler.waitFor(Promise.all(Array.from({ length: BOOKINGS }, booked)))
+        const kept = service.meetings.filter(({ userKey }) => userKey !== 'others')
+        expect(new Map(kept.map(({ id, userKey }) => [id, userKey]))).toEqual(
+          new Map(mine.map(({ id, userKey }) => [id, userKey])),
+        )
+        expect(kept).toHaveLength(BOOKINGS)
+      },
+    ),
+    runs(20, 1000),
+  )
+})
