@@ -11,9 +11,16 @@ import {
 } from '../../src/index.ts'
 import { violationOfCall } from './violation-of.ts'
 
+/**
+ * A quick run looks at the same answers each time: of so few, one more or less that misses would decide by chance. A
+ * full run draws others each time, enough of them to measure a share.
+ */
+const QUICK_SEED = 1
+
 const answersOf = (causes: 1 | 2, quick: number, full: number) => {
-  const { numRuns, seed } = runs(quick, full)
-  return fc.sample(anyCausedAnswer(causes), seed === undefined ? { numRuns } : { numRuns, seed })
+  const { numRuns, seed = numRuns === quick ? QUICK_SEED : Date.now() } = runs(quick, full)
+  process.stdout.write(`ranking of ${causes}: seed ${seed}\n`)
+  return fc.sample(anyCausedAnswer(causes), { numRuns, seed })
 }
 
 /** The counts in one line; in a full run, by cause. */
