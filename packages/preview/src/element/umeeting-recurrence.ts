@@ -26,10 +26,11 @@ const observed = ['value', 'lang', 'zone', 'dialect', 'min', 'readonly', 'view',
  * `<umeeting-recurrence>`: a form for a recurring meeting, and the schedule that it means, as one form-associated
  * element. It asks no network and styles nothing outside itself.
  *
- * @example
+ * ```html
  * <form method="post">
  *   <umeeting-recurrence name="recurrence" lang="en" min="2026-12-01"></umeeting-recurrence>
  * </form>
+ * ```
  */
 export class UmeetingRecurrence extends FormControl {
   static readonly formAssociated = true
