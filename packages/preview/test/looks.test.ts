@@ -86,6 +86,11 @@ describe.skipIf(!browser)('in Chromium', () => {
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
     expect(await page.locator('.list-rows > *').count()).toBe(300)
     expect(await page.isVisible('.said')).toBe(true)
+    // The legend was printed over the last months: what follows a grid is, where the grid goes on over a sheet.
+    const displays = await page.$$eval('.calendar, .months', (found) =>
+      found.map((each) => getComputedStyle(each).display),
+    )
+    expect(displays).toEqual(['block', 'block'])
     expect(await page.isVisible('.inputs')).toBe(false)
     expect(await page.isVisible('.take-away')).toBe(false)
     await page.evaluate(() => dispatchEvent(new Event('afterprint')))
