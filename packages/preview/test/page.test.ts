@@ -12,6 +12,8 @@ const withAddress = await buildPage('https://meet.example/dates')
 const browser = await startBrowser()
 
 const sentence = async (page: Page) => page.textContent('.said')
+/** The page paints after an action when it gets to it: a busy machine takes its time. */
+const PATIENT = { timeout: 30_000 }
 const answerOf = (...dates: readonly string[]) =>
   JSON.stringify({
     status: 200,
@@ -49,7 +51,9 @@ describe.skipIf(!browser)('in Chromium, from disk', () => {
   describe('the answer', () => {
     it('a link shows its rule: sentence, facts, calendar, list', async () => {
       const page = await open()
-      expect(await sentence(page)).toBe('Every Monday and Wednesday at 10:00 (Beijing time), 10 times')
+      await expect
+        .poll(async () => sentence(page), PATIENT)
+        .toBe('Every Monday and Wednesday at 10:00 (Beijing time), 10 times')
       expect(await page.textContent('.facts')).toContain('Mon, 30 Nov 2026')
       expect(await page.textContent('.facts')).toContain('Wed, 30 Dec 2026')
       expect((await occurringDates(page)).slice(0, 3)).toEqual(['2026-11-30', '2026-12-02', '2026-12-07'])
@@ -59,11 +63,11 @@ describe.skipIf(!browser)('in Chromium, from disk', () => {
 
     it('speaks Chinese to a Chinese browser, switches, and remembers', async () => {
       const page = await open({ locale: 'zh-CN' })
-      expect(await sentence(page)).toBe('每周一、周三 10:00（北京时间），共 10 次')
+      await expect.poll(async () => sentence(page), PATIENT).toBe('每周一、周三 10:00（北京时间），共 10 次')
       await page.click('header button[lang=en]')
-      expect(await sentence(page)).toContain('Every Monday')
+      await expect.poll(async () => sentence(page), PATIENT).toContain('Every Monday')
       await page.reload()
-      expect(await sentence(page)).toContain('Every Monday')
+      await expect.poll(async () => sentence(page), PATIENT).toContain('Every Monday')
       expect(await page.getAttribute('html', 'lang')).toBe('en')
     })
 
@@ -147,13 +151,15 @@ describe.skipIf(!browser)('in Chromium, from disk', () => {
       expect(await page.textContent('#link-said')).toContain('no schedule is shown')
       expect(await page.locator('.said, td.occurs, .list').count()).toBe(0)
       await page.fill('#count', '3')
-      expect(await sentence(page)).toContain('3 times')
+      await expect.poll(async () => sentence(page), PATIENT).toContain('3 times')
       expect(await page.locator('#link-said').count()).toBe(0)
     })
 
     it('is read as meant where it was escaped, and says so; an unknown name is said', async () => {
       const page = await open({ fragment: `${weekly.replaceAll('&', '&amp;')}&amp;end_time=3` })
-      expect(await sentence(page)).toBe('Every Monday and Wednesday at 10:00 (Beijing time), 10 times')
+      await expect
+        .poll(async () => sentence(page), PATIENT)
+        .toBe('Every Monday and Wednesday at 10:00 (Beijing time), 10 times')
       expect(await page.textContent('#link-said')).toContain('&amp;')
       expect(await page.textContent('#link-said')).toContain('end_time')
     })
@@ -163,7 +169,7 @@ describe.skipIf(!browser)('in Chromium, from disk', () => {
       await page.fill('#count', '7')
       await page.reload()
       await page.waitForSelector('.said')
-      expect(await sentence(page)).toContain('7 times')
+      await expect.poll(async () => sentence(page), PATIENT).toContain('7 times')
       expect(page.url()).toContain('end_times=7')
     })
 
@@ -178,7 +184,9 @@ describe.skipIf(!browser)('in Chromium, from disk', () => {
         location.hash = '#start_time=2026-12-01+09:30:00&recurrence_type=7'
       })
       await page.waitForSelector('#link-said')
-      expect(await sentence(page)).toBe('Every day at 09:30 (Beijing time), 2 times')
+      await expect
+        .poll(async () => sentence(page), PATIENT)
+        .toBe('Every day at 09:30 (Beijing time), 2 times')
       expect(await page.locator('.outputs.dimmed').count()).toBe(1)
     })
 
@@ -191,10 +199,12 @@ describe.skipIf(!browser)('in Chromium, from disk', () => {
       writeFileSync(copy, html.replace('<html lang="en"', `<html lang="en" data-rule="${rule}"`))
       page.removeAllListeners('request')
       await page.goto(`file://${copy}`)
-      expect(await sentence(page)).toBe('Every day at 09:30 (Beijing time), 2 times')
+      await expect
+        .poll(async () => sentence(page), PATIENT)
+        .toBe('Every day at 09:30 (Beijing time), 2 times')
       await page.goto('about:blank')
       await page.goto(`file://${copy}${weekly}`)
-      expect(await sentence(page)).toContain('Every Monday and Wednesday')
+      await expect.poll(async () => sentence(page), PATIENT).toContain('Every Monday and Wednesday')
       rmSync(folder, { recursive: true })
     })
   })
@@ -203,13 +213,13 @@ describe.skipIf(!browser)('in Chromium, from disk', () => {
     it('every change shows at once', async () => {
       const page = await open()
       await page.click('button[title=Friday]')
-      expect(await sentence(page)).toContain('Every Monday, Wednesday and Friday')
+      await expect.poll(async () => sentence(page), PATIENT).toContain('Every Monday, Wednesday and Friday')
       await page.check('input[name=kind][value=monthlyByDay]')
       await page.fill('#day', '31')
       await page.fill('#count', '6')
-      expect(await sentence(page)).toContain(
-        'On the 31st of every month at 10:00 (Beijing time), skipping shorter months',
-      )
+      await expect
+        .poll(async () => sentence(page), PATIENT)
+        .toContain('On the 31st of every month at 10:00 (Beijing time), skipping shorter months')
       expect(await page.textContent('.under .notices')).toContain('Months without a 31st are skipped')
       expect(await page.locator('.month.skipped').count()).toBeGreaterThan(2)
     })
@@ -229,13 +239,17 @@ describe.skipIf(!browser)('in Chromium, from disk', () => {
         fragment: '#start_time=2026-12-02+10:00:00&recurrence_type=2&weekly_days=3&end_times=3',
       })
       await page.fill('#date', '2026-12-04')
-      expect(await sentence(page)).toBe('Every Friday at 10:00 (Beijing time), 3 times')
+      await expect
+        .poll(async () => sentence(page), PATIENT)
+        .toBe('Every Friday at 10:00 (Beijing time), 3 times')
       await page.check('input[name=kind][value=monthlyByWeekday]')
-      expect(await sentence(page)).toContain('On the first Friday of every month')
+      await expect.poll(async () => sentence(page), PATIENT).toContain('On the first Friday of every month')
       await page.check('input[name=kind][value=weekly]')
       await page.click('button[title=Monday]')
       await page.fill('#date', '2026-12-05')
-      expect(await sentence(page)).toBe('Every Monday and Friday at 10:00 (Beijing time), 3 times')
+      await expect
+        .poll(async () => sentence(page), PATIENT)
+        .toBe('Every Monday and Friday at 10:00 (Beijing time), 3 times')
     })
 
     it('invalid input shows its issue at the field and dims the last good preview', async () => {
@@ -244,7 +258,7 @@ describe.skipIf(!browser)('in Chromium, from disk', () => {
       expect(await page.textContent('#count-issues')).toBe('次数应 ≥ 1，实际为 0')
       expect(await page.getAttribute('#count', 'aria-invalid')).toBe('true')
       expect(await page.locator('.outputs.dimmed').count()).toBe(1)
-      expect(await sentence(page)).toContain('共 10 次')
+      await expect.poll(async () => sentence(page), PATIENT).toContain('共 10 次')
       await page.click('button[title=星期一]')
       await page.click('button[title=星期三]')
       expect(await page.textContent('#weekdays-issues')).toBe('请至少选择一天。')
@@ -309,7 +323,7 @@ describe.skipIf(!browser)('in Chromium, from disk', () => {
       expect(await page.isVisible('#shortMonth')).toBe(true)
       expect(await page.isVisible('#fifthWeek')).toBe(false)
       await page.selectOption('#shortMonth', 'last-day')
-      expect(await sentence(page)).toContain('On the last day of every month')
+      await expect.poll(async () => sentence(page), PATIENT).toContain('On the last day of every month')
       expect(await page.locator('td.moved').count()).toBeGreaterThan(0)
     })
 
@@ -319,16 +333,16 @@ describe.skipIf(!browser)('in Chromium, from disk', () => {
       const text =
         '{"start_time":"2026-12-01 10:00:00","recurrence_type":2,"weekly_days":"1,3","end_times":4}'
       await page.fill('#paste', text)
-      expect(await sentence(page)).toContain('Every Monday and Wednesday')
+      await expect.poll(async () => sentence(page), PATIENT).toContain('Every Monday and Wednesday')
       await page.selectOption('#weekdayNumbering', 'sunday-is-1')
-      expect(await sentence(page)).toContain('Every Tuesday and Sunday')
+      await expect.poll(async () => sentence(page), PATIENT).toContain('Every Tuesday and Sunday')
       expect(await page.inputValue('#paste')).toBe(text)
     })
 
     it('another numbering keeps the days of the form, and sends other numbers for them', async () => {
       const page = await open()
       await page.selectOption('#weekdayNumbering', 'sunday-is-1')
-      expect(await sentence(page)).toContain('Every Monday and Wednesday')
+      await expect.poll(async () => sentence(page), PATIENT).toContain('Every Monday and Wednesday')
       await page.click('#tab-paste')
       expect(JSON.parse(await page.inputValue('#paste'))).toMatchObject({ weekly_days: '2,4' })
     })
@@ -397,7 +411,7 @@ describe.skipIf(!browser)('in Chromium, from disk', () => {
       expect(await page.locator('.outputs.dimmed').count()).toBe(1)
       await page.fill('#paste', 'lorem ipsum')
       expect(await page.locator('#paste-said li').count()).toBeGreaterThan(0)
-      expect(await sentence(page)).toContain('On the 31st of every month')
+      await expect.poll(async () => sentence(page), PATIENT).toContain('On the 31st of every month')
     })
 
     it('can inject nothing', async () => {
@@ -416,7 +430,7 @@ describe.skipIf(!browser)('in Chromium, from disk', () => {
       await page.click('#tab-paste')
       await page.fill('#paste', `{"recurrence_type":2,"weekly_days":"${'8,'.repeat(150_000)}8"}`)
       expect(await page.locator('#paste-said li').count()).toBeLessThanOrEqual(6)
-      expect(await sentence(page)).toContain('Every Monday and Wednesday')
+      await expect.poll(async () => sentence(page), PATIENT).toContain('Every Monday and Wednesday')
     })
 
     it.each([
@@ -433,7 +447,7 @@ describe.skipIf(!browser)('in Chromium, from disk', () => {
       await page.waitForSelector(`#${box}-folded:text("5,040,000 characters")`)
       expect(await page.textContent(said)).toContain('The text has 5,040,000 characters; at most')
       expect(await page.inputValue(`#${box}`)).toHaveLength(1_001)
-      expect(await sentence(page)).toContain('Every Monday and Wednesday')
+      await expect.poll(async () => sentence(page), PATIENT).toContain('Every Monday and Wednesday')
     })
 
     it('a booking is read where the form says no rule', async () => {
@@ -447,7 +461,9 @@ describe.skipIf(!browser)('in Chromium, from disk', () => {
       await page.fill('#paste', 'lorem ipsum')
       expect(await page.textContent('#paste-said')).toContain('Nothing was changed')
       await page.fill('#paste', '{"recurrence_type":2,"weekly_days":"1","end_times":3}')
-      expect(await sentence(page)).toBe('Every Monday at 10:00 (Beijing time), 3 times')
+      await expect
+        .poll(async () => sentence(page), PATIENT)
+        .toBe('Every Monday at 10:00 (Beijing time), 3 times')
     })
 
     it('an answer goes to Compare', async () => {
@@ -622,7 +638,7 @@ describe.skipIf(!browser)('in Chromium, from disk', () => {
       expect(await page.textContent('[role=status]')).toContain('on this machine only')
       await page.goto('about:blank')
       await page.goto(link)
-      expect(await sentence(page)).toContain('Every Monday and Wednesday')
+      await expect.poll(async () => sentence(page), PATIENT).toContain('Every Monday and Wednesday')
       expect(await page.inputValue('#shortMonth')).toBe('last-day')
       expect(await page.inputValue('#topic')).toBe("it's on")
     })
