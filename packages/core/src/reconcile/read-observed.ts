@@ -54,7 +54,7 @@ export function uuidOf({ uuid }: ObservedRow): string | null {
   return typeof uuid === 'string' ? uuid : null
 }
 
-/** So many rows are held against each other sooner than a set of them is made (bench:wire). */
+/** So many rows are held against each other sooner than a set of them is made. */
 const FEW_ROWS = 10
 
 /** The uuids that more than one row carries, in the order of their second row. */
